@@ -1,0 +1,110 @@
+"""The door: a message is stored once, under the channel's own id. Nothing slow happens here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+
+from juru.conversation import limits, wording
+from juru.conversation.message import Inbound
+from juru.conversation.tables import conversations, messages
+from juru.errors import TooManyRequests
+from juru.people import contacts
+from juru.people.workspaces import Channel, Workspace
+from juru.storage.database import ReadTx, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Where a message was stored; `repeated` when it had been before."""
+
+    message_id: int
+    conversation_id: int
+    repeated: bool
+
+
+def receive(tx: Tx, channel: Channel, workspace: Workspace, inbound: Inbound, now: datetime) -> Received:
+    """Store a message, or find it stored; raises TooLarge, TooManyRequests, InvalidCall and then stores nothing."""
+    known = tx.first(
+        select(messages.c.id, messages.c.conversation_id).where(
+            messages.c.workspace_id == workspace.id,
+            messages.c.channel_id == channel.id,
+            messages.c.external_id == inbound.external_id,
+        )
+    )
+    if known:
+        return Received(known.id, known.conversation_id, repeated=True)
+    text = limits.clean(inbound.text or inbound.button, workspace.language)
+    contact_id = contacts.find_or_add(tx, workspace.id, channel.kind, inbound.sender, inbound.sender_name, now)
+    conversation_id = _conversation(tx, channel, contact_id, now)
+    limits.check_rate(tx, conversation_id, now, workspace.language)
+    today = now.astimezone(workspace.timezone)
+    if limits.count_day(tx, workspace.id, contact_id, "messages", today) > limits.PER_DAY:
+        raise TooManyRequests(
+            "daily limit of messages", text=wording.say("too_many", workspace.language, limit=limits.PER_DAY), retry_after=3600
+        )
+    message_id = tx.insert(
+        messages,
+        {
+            "workspace_id": workspace.id,
+            "channel_id": channel.id,
+            "conversation_id": conversation_id,
+            "direction": "in",
+            "external_id": inbound.external_id,
+            "kind": "button" if inbound.button else "text",
+            "text": text,
+            "extras": {"button": inbound.button} if inbound.button else {},
+            "state": "received",
+            "attempts": 0,
+            "created_at": now,
+        },
+    )
+    tx.run(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(
+            waiting_since=func.coalesce(conversations.c.waiting_since, now),
+            unanswered=conversations.c.unanswered + 1,
+        )
+    )
+    return Received(message_id, conversation_id, repeated=False)
+
+
+def find_conversation(tx: ReadTx, channel: Channel, sender: str) -> int | None:
+    """The thread of a sender on a channel; None before the first message."""
+    contact_id = contacts.find(tx, channel.workspace_id, channel.kind, sender)
+    if contact_id is None:
+        return None
+    found = tx.scalar(
+        select(conversations.c.id).where(
+            conversations.c.workspace_id == channel.workspace_id,
+            conversations.c.channel_id == channel.id,
+            conversations.c.contact_id == contact_id,
+        )
+    )
+    return None if found is None else int(found)
+
+
+def _conversation(tx: Tx, channel: Channel, contact_id: int, now: datetime) -> int:
+    found = tx.scalar(
+        select(conversations.c.id).where(
+            conversations.c.workspace_id == channel.workspace_id,
+            conversations.c.channel_id == channel.id,
+            conversations.c.contact_id == contact_id,
+        )
+    )
+    if found is not None:
+        return int(found)
+    return tx.insert(
+        conversations,
+        {
+            "workspace_id": channel.workspace_id,
+            "channel_id": channel.id,
+            "contact_id": contact_id,
+            "bot_on": True,
+            "unanswered": 0,
+            "fence": 0,
+            "cleared_before": 0,
+            "created_at": now,
+        },
+    )

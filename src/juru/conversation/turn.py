@@ -1,0 +1,292 @@
+"""A turn: one message from stored to answered. Read outside any transaction; deed, reply and mark in exactly one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import func, select, update
+
+from juru.conversation import pending, understand, wording
+from juru.conversation.tables import conversations, files, messages
+from juru.conversation.understand import Heard
+from juru.errors import InvalidCall, StorageError
+from juru.people import workspaces
+from juru.people.tables import channels, contact_aliases, contacts
+from juru.skills.tool import Button, Context, Reading, Reply, Result, Skill
+from juru.storage.database import Database, ReadTx, Tx
+
+log = structlog.get_logger()
+
+LEASE = timedelta(seconds=60)  #: how long a worker may hold a conversation without a word
+ATTEMPTS = 3  #: turns that may fail on one message before the person is told so
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A worker's hold on a conversation; worthless once somebody raised the fence."""
+
+    conversation_id: int
+    fence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The message whose turn it is, and all that reading it needs."""
+
+    claim: Claim
+    message_id: int
+    text: str
+    button: str
+    context: Context
+    skills: tuple[Skill, ...]
+    topic: str  #: the signal that wakes who looks at this conversation
+    attempts: int
+
+
+class LostClaim(Exception):
+    """Another worker took the conversation over: nothing of this turn may be kept."""
+
+
+def topic(channel_id: int, sender: str) -> str:
+    """The signal's name for one sender on one channel."""
+    return f"chat:{channel_id}:{sender}"
+
+
+def claim(tx: Tx, now: datetime) -> Claim | None:
+    """Take the conversation that has waited longest and that nobody holds."""
+    free = conversations.c.claimed_until.is_(None) | (conversations.c.claimed_until < now)
+    row = tx.first(
+        select(conversations.c.id, conversations.c.fence)
+        .where(conversations.c.waiting_since.is_not(None), free)
+        .order_by(conversations.c.waiting_since)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    if row is None:
+        return None
+    held = {"claimed_until": now + LEASE, "fence": row.fence + 1}
+    tx.run(update(conversations).where(conversations.c.id == row.id).values(**held))
+    tx.run(update(messages).where(messages.c.id == _oldest(tx, row.id)).values(attempts=messages.c.attempts + 1))
+    return Claim(row.id, row.fence + 1)
+
+
+def load(tx: ReadTx, held: Claim, now: datetime, skills: Mapping[str, Skill]) -> Task | None:
+    """The oldest message of the conversation that has had no turn."""
+    row = tx.first(
+        select(messages, contacts.c.id.label("contact_id"), contacts.c.name, contact_aliases.c.value.label("sender"))
+        .join(conversations, conversations.c.id == messages.c.conversation_id)
+        .join(channels, channels.c.id == messages.c.channel_id)
+        .join(contacts, contacts.c.id == conversations.c.contact_id)
+        .join(
+            contact_aliases,
+            (contact_aliases.c.contact_id == contacts.c.id) & (contact_aliases.c.kind == channels.c.kind),
+        )
+        .where(messages.c.id == _oldest(tx, held.conversation_id))
+        .limit(1)
+    )
+    if row is None:
+        return None
+    workspace = workspaces.workspace(tx, row.workspace_id)
+    context = Context(
+        workspace_id=workspace.id,
+        contact_id=row.contact_id,
+        contact_name=row.name,
+        message_id=row.id,
+        now=now.astimezone(workspace.timezone),
+        language=workspace.language,
+        tone=workspace.tone,
+        currency_words=workspace.currency_words,
+        words=workspace.words,
+    )
+    switched_on = tuple(skills[name] for name in workspace.skills if name in skills)
+    return Task(
+        claim=held,
+        message_id=row.id,
+        text=row.text,
+        button=row.extras.get("button", ""),
+        context=context,
+        skills=switched_on,
+        topic=topic(row.channel_id, row.sender),
+        attempts=row.attempts,
+    )
+
+
+def read(tx: ReadTx, task: Task) -> Heard | None:
+    """What the message means; None where no skill is switched on."""
+    if not task.skills:
+        return None
+    if pending.is_button(task.button):
+        found = pending.pressed(tx, task.claim.conversation_id, task.button)
+        heard = understand.press(*found, task.context, task.skills) if found else None
+        return heard or Heard(Reading((), 1.0, "button", "button:unknown", talk="unknown"), task.skills[0], refused="expired")
+    waiting = pending.typed(tx, task.claim.conversation_id, task.context.now)
+    return understand.hear(task.text, task.context, task.skills, waiting)
+
+
+def finish(tx: Tx, task: Task, heard: Heard | None) -> list[int]:
+    """The one transaction: the tools act, the replies are laid out, the message is marked; the ids of the replies."""
+    _hold(tx, task.claim)
+    reading = heard.reading if heard else Reading((), 0.0, "none", "no skill", talk="unknown")
+    replies = _act(tx, task, heard) if heard else []
+    reply_ids = [_send(tx, task, number, reply) for number, reply in enumerate(replies)]
+    _mark(tx, task, reading, "handled")
+    return reply_ids
+
+
+def give_up(tx: Tx, task: Task) -> list[int]:
+    """Tell the person that this message could not be handled; nothing of it was kept."""
+    _hold(tx, task.claim)
+    reply_ids = [_send(tx, task, 0, Reply(wording.say("trouble", task.context.language)))]
+    _mark(tx, task, Reading((), 0.0, "none", "failed"), "failed")
+    return reply_ids
+
+
+def take_one(database: Database, skills: Mapping[str, Skill], now: datetime) -> Task | None:
+    """One whole turn of whichever conversation has waited longest; the task that was done, or None when nothing waits.
+
+    A failure of the storage leaves the message waiting and is raised; any other failure is told to the person.
+    """
+    held = database.write(lambda tx: claim(tx, now))
+    if held is None:
+        return None
+    task = database.read(lambda tx: load(tx, held, now, skills))
+    if task is None:
+        database.write(lambda tx: _release(tx, held))
+        return None
+    try:
+        heard = database.read(lambda tx: read(tx, task))
+        database.write(lambda tx: finish(tx, task, heard))
+    except LostClaim:
+        log.warning("claim lost", conversation=held.conversation_id)
+    except StorageError:
+        if task.attempts < ATTEMPTS:
+            raise
+        database.write(lambda tx: give_up(tx, task))
+    except Exception:
+        # Whatever a skill stumbles over, the next message must get its turn.
+        log.exception("turn failed", message=task.message_id)
+        database.write(lambda tx: give_up(tx, task))
+    return task
+
+
+def release(database: Database, held_before: datetime) -> int:
+    """On start: free the claims of a process that is gone; how many there were."""
+    statement = update(conversations).where(conversations.c.claimed_until > held_before).values(claimed_until=None)
+    return database.write(lambda tx: tx.run(statement))
+
+
+# -- inside the transaction --------------------------------------------------------------------------------------------
+
+
+def _hold(tx: Tx, held: Claim) -> None:
+    """Check the fence and let go of the conversation: from here on this transaction alone decides."""
+    if not _release(tx, held):
+        raise LostClaim
+
+
+def _release(tx: Tx, held: Claim) -> int:
+    ours = (conversations.c.id == held.conversation_id) & (conversations.c.fence == held.fence)
+    return tx.run(update(conversations).where(ours).values(claimed_until=None))
+
+
+def _act(tx: Tx, task: Task, heard: Heard) -> list[Reply]:
+    refused = heard.refused
+    if not refused and heard.answered and not pending.close(tx, heard.answered.id, task.context.now):
+        refused = "used"
+    if refused:
+        return [Reply(wording.say(refused, task.context.language))]
+    if heard.reading.calls and not heard.answered:
+        pending.stop_typing(tx, task.claim.conversation_id)
+    try:
+        results = [
+            heard.skill.act(tx, heard.skill.validate(call), line, task.context)
+            for line, call in enumerate(heard.reading.calls)
+            if call.name != "ask_clarification"
+        ]
+    except InvalidCall as error:
+        return [Reply(error.text)]
+    replies = heard.skill.word(tx, heard.reading, results, task.context)
+    return _with_questions(tx, task, heard, results, replies)
+
+
+def _with_questions(tx: Tx, task: Task, heard: Heard, results: Sequence[Result], replies: Sequence[Reply]) -> list[Reply]:
+    """Keep each question that was asked, and give the last reply the buttons of the newest one."""
+    asked = [result.question for result in results if result.question] + (
+        [heard.reading.question] if heard.reading.question else []
+    )
+    buttons: tuple[Button, ...] = ()
+    for question in asked:
+        kept = pending.ask(
+            tx, task.context.workspace_id, task.claim.conversation_id, heard.skill.name, question, task.context.now
+        )
+        buttons = pending.buttons(kept)
+    laid_out = list(replies)
+    if buttons and laid_out:
+        last = laid_out[-1]
+        laid_out[-1] = Reply(last.text, buttons + last.buttons, last.files)
+    return laid_out
+
+
+def _send(tx: Tx, task: Task, number: int, reply: Reply) -> int:
+    """Lay a reply into the outbox, under what caused it."""
+    reply_id = tx.insert(
+        messages,
+        {
+            "workspace_id": task.context.workspace_id,
+            "channel_id": select(conversations.c.channel_id)
+            .where(conversations.c.id == task.claim.conversation_id)
+            .scalar_subquery(),
+            "conversation_id": task.claim.conversation_id,
+            "direction": "out",
+            "cause": f"in:{task.message_id}:{number}",
+            "kind": "text",
+            "text": reply.text,
+            "extras": {"buttons": [asdict(button) for button in reply.buttons]} if reply.buttons else {},
+            "state": "sent",
+            "attempts": 0,
+            "created_at": task.context.now,
+        },
+    )
+    for file in reply.files:
+        tx.insert(
+            files,
+            {
+                "workspace_id": task.context.workspace_id,
+                "message_id": reply_id,
+                "name": file.name,
+                "media_type": file.media_type,
+                "size": len(file.content),
+                "content": file.content,
+            },
+        )
+    return reply_id
+
+
+def _mark(tx: Tx, task: Task, reading: Reading, state: str) -> None:
+    kept = {
+        "calls": [{"name": call.name, "arguments": call.arguments} for call in reading.calls],
+        "confidence": round(reading.confidence, 4),
+        "by": reading.by,
+        "rule": reading.rule,
+        "talk": reading.talk,
+    }
+    tx.run(
+        update(messages).where(messages.c.id == task.message_id).values(state=state, reading=kept, handled_at=task.context.now)
+    )
+    conversation_id = task.claim.conversation_id
+    next_up = (
+        select(func.min(messages.c.created_at))
+        .where(messages.c.conversation_id == conversation_id, messages.c.direction == "in", messages.c.state == "received")
+        .scalar_subquery()
+    )
+    tx.run(update(conversations).where(conversations.c.id == conversation_id).values(waiting_since=next_up, unanswered=0))
+
+
+def _oldest(tx: ReadTx, conversation_id: int) -> int | None:
+    found = tx.scalar(
+        select(func.min(messages.c.id)).where(
+            messages.c.conversation_id == conversation_id, messages.c.direction == "in", messages.c.state == "received"
+        )
+    )
+    return None if found is None else int(found)

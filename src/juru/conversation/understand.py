@@ -1,0 +1,58 @@
+"""The ladder: a button or a pending question first, then a command, then the skills' own readers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from juru.conversation.pending import Pending
+from juru.skills.tool import Context, Reading, Skill
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A reading, the skill that owns it, and the question that it answers, if any."""
+
+    reading: Reading
+    skill: Skill
+    answered: Pending | None = None
+    refused: str = ""  #: why an answer cannot be used: "expired", "used" or "unknown_command"
+
+
+def hear(text: str, context: Context, skills: Sequence[Skill], pending: Pending | None) -> Heard:
+    """What a typed message means. Pure but for the clock in `context`; never raises for any text."""
+    if text.startswith("/"):
+        return _command(text, context, skills)
+    if pending is not None:
+        skill = _named(skills, pending.skill)
+        answer = skill.resume(pending.question, text, context) if skill else None
+        if skill and answer is not None:
+            refused = "expired" if pending.expired(context.now) else ""
+            return Heard(answer, skill, pending, refused)
+    readings = [(skill.read(text, context), skill) for skill in skills]
+    reading, skill = max(readings, key=lambda pair: (bool(pair[0].calls), pair[0].confidence))
+    return Heard(reading, skill)
+
+
+def press(pending: Pending, option: int, context: Context, skills: Sequence[Skill]) -> Heard | None:
+    """What pressing a button means; None where its skill is no longer switched on."""
+    skill = _named(skills, pending.skill)
+    if skill is None:
+        return None
+    chosen = pending.question.options[option]
+    reading = Reading(chosen.calls, 1.0, "button", f"button:{option + 1}", talk="" if chosen.calls else "cancelled")
+    refused = "used" if pending.closed else "expired" if pending.expired(context.now) else ""
+    return Heard(reading, skill, pending, refused)
+
+
+def _command(text: str, context: Context, skills: Sequence[Skill]) -> Heard:
+    name, _, rest = text[1:].partition(" ")
+    # Telegram adds the bot's name in groups: /rekap@juru_bot
+    name = name.partition("@")[0].casefold()
+    for skill in skills:
+        reading = skill.command(name, rest.strip(), context)
+        if reading is not None:
+            return Heard(reading, skill)
+    return Heard(Reading((), 1.0, "none", "command:unknown", talk="unknown"), skills[0], refused="unknown_command")
+
+
+def _named(skills: Sequence[Skill], name: str) -> Skill | None:
+    return next((skill for skill in skills if skill.name == name), None)

@@ -1,0 +1,94 @@
+"""Workers: threads that take turns as long as messages wait, and sleep until the next one comes."""
+
+import threading
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+import structlog
+
+from juru.conversation import turn
+from juru.errors import StorageError
+from juru.skills.tool import Skill
+from juru.storage.database import Database
+from juru.storage.signals import Signals
+
+log = structlog.get_logger()
+
+SWEEP_SECONDS = 5.0  #: a message whose wake-up was lost waits no longer than this
+TROUBLE_SECONDS = 2.0  #: the pause after the storage failed
+
+
+class Workers:
+    """`count` threads; `wake` after a message was stored, `stop` lets the turns under way finish."""
+
+    def __init__(
+        self,
+        database: Database,
+        skills: Mapping[str, Skill],
+        signals: Signals,
+        *,
+        count: int = 2,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._database = database
+        self._skills = skills
+        self._signals = signals
+        self._clock = clock
+        self._bell = threading.Condition()
+        self._rung = 0
+        self._stopping = False
+        self._threads = [threading.Thread(target=self._run, name=f"juru-worker-{n}", daemon=True) for n in range(count)]
+
+    def start(self) -> None:
+        """Free what a former process held, then begin."""
+        turn.release(self._database, self._clock())
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Finish the turns under way and end the threads."""
+        with self._bell:
+            self._stopping = True
+            self._bell.notify_all()
+        for thread in self._threads:
+            if thread.ident is not None:
+                thread.join()
+
+    def wake(self) -> None:
+        with self._bell:
+            self._rung += 1
+            self._bell.notify()
+
+    def drain(self) -> None:
+        """Take every turn that waits, on the calling thread."""
+        while self._take_one():
+            pass
+
+    def _run(self) -> None:
+        heard = -1
+        while not self._stopping:
+            with self._bell:
+                if heard == self._rung:
+                    self._bell.wait(SWEEP_SECONDS)
+                heard = self._rung
+            self._take_all()
+
+    def _take_all(self) -> None:
+        try:
+            while not self._stopping and self._take_one():
+                pass
+        except StorageError as error:
+            log.error("storage failed", error=str(error))
+            with self._bell:
+                self._bell.wait(TROUBLE_SECONDS)
+        except Exception:
+            log.exception("worker stumbled")
+            with self._bell:
+                self._bell.wait(TROUBLE_SECONDS)
+
+    def _take_one(self) -> bool:
+        task = turn.take_one(self._database, self._skills, self._clock())
+        if task is None:
+            return False
+        self._signals.publish(task.topic)
+        return True

@@ -1,0 +1,1 @@
+"""Engine, unit of work, column types, migrations, blobs: how everything that must not be lost is kept."""
