@@ -1,0 +1,49 @@
+# Two commands: `make run` and `make test`. The others are for those who work on Juru.
+
+VENV := .venv
+BIN := $(VENV)/bin
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test lint types borders check bench lock clean
+
+help: ## Show these commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+setup: $(VENV)/.ready ## Make .venv with juru in it
+
+setup-dev: $(VENV)/.ready-dev ## The same, with what the tests need
+
+run: setup ## Start Juru on http://127.0.0.1:8080, with a sample workspace
+	@exec $(BIN)/juru serve
+
+test: setup-dev ## Run the tests
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: setup-dev ## Look for what ruff calls wrong, and for formatting
+	$(BIN)/ruff check src tests
+	$(BIN)/ruff format --check src tests
+
+types: setup-dev ## mypy --strict
+	$(BIN)/mypy
+
+borders: setup-dev ## The borders between the rooms
+	$(BIN)/lint-imports
+
+check: lint types borders test ## Everything
+
+lock: setup-dev ## Pin the dependencies anew, with hashes and without any address
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header -q -o requirements.lock --upgrade
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header -q -o requirements-dev.lock --upgrade
+
+clean: ## Remove .venv and caches; data stays
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+$(VENV)/.ready: requirements.lock pyproject.toml deploy/make-venv.sh
+	@sh deploy/make-venv.sh $(VENV) requirements.lock
+	@touch $@
+
+$(VENV)/.ready-dev: requirements-dev.lock pyproject.toml deploy/make-venv.sh
+	@sh deploy/make-venv.sh $(VENV) requirements-dev.lock
+	@touch $@ $(VENV)/.ready

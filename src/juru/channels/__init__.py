@@ -1,0 +1,1 @@
+"""Channels: a foreign payload becomes a message, a message becomes what the channel can show."""

@@ -1,0 +1,350 @@
+"""The commands. Imports what a command needs only inside it, so that `juru understand` starts at once."""
+
+import json
+import secrets
+import socket
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from juru.errors import InvalidCall, JuruError, NotFound, SettingsError, StorageBusy
+
+if TYPE_CHECKING:
+    from juru.app import Juru
+    from juru.people.workspaces import Workspace
+    from juru.settings import Settings
+
+app = typer.Typer(
+    name="juru",
+    help="Juru mencatat uang dari obrolan biasa: tanpa LLM, tanpa internet, di komputermu sendiri.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+evaluate = typer.Typer(help="Ukur ketepatan terhadap berkas berisi jawaban yang benar.", no_args_is_help=True)
+app.add_typer(evaluate, name="eval")
+
+out = Console()
+err = Console(stderr=True)
+
+
+def main() -> None:
+    """Run a command; a person gets a sentence, never a stack trace."""
+    try:
+        app(standalone_mode=True)
+    except JuruError as error:
+        err.print(Text(error.text, style="red"), soft_wrap=True)
+        if str(error) != error.text:
+            err.print(Text(f"({error})", style="dim"), soft_wrap=True)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(141)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Alamat yang didengarkan (JURU_HOST).")] = None,
+    port: Annotated[int | None, typer.Option(help="Port yang didengarkan (JURU_PORT).")] = None,
+) -> None:
+    """Jalankan Juru: chat di web, dasbor, dan pekerja yang menjawab pesan."""
+    import uvicorn
+
+    settings = _settings(host=host, port=port)
+    _configure_logs(settings.log_level)
+    listener = _listen(settings.host, settings.port)
+    from juru.app import create_app
+
+    juru = _open(settings)
+    try:
+        _first_steps(juru, settings)
+        config = uvicorn.Config(
+            create_app(juru, settings.address), log_config=None, access_log=False, timeout_graceful_shutdown=5
+        )
+        with listener:
+            uvicorn.Server(config).run(sockets=[listener])
+    finally:
+        juru.database.close()
+    out.print("Juru berhenti. Semua pesan tersimpan.")
+
+
+@app.command()
+def chat(
+    workspace: Annotated[str, typer.Option(help="Ruang kerja yang diajak bicara.")] = "contoh",
+    sender: Annotated[str, typer.Option("--as", help="Bicara sebagai siapa; bawaan: pengemudi contoh.")] = "",
+    files: Annotated[Path, typer.Option(help="Folder untuk berkas kiriman Juru.")] = Path("unduhan"),
+) -> None:
+    """Ngobrol dengan Juru di terminal, dengan buku yang sama seperti di web."""
+    from juru import sample
+    from juru.channels.terminal.chat import chat as talk
+
+    settings = _settings()
+    _configure_logs("error")
+    sender = sender or (sample.SENDER if workspace == sample.SLUG else "terminal")
+    out.print(Text("Tulis seperti ngobrol biasa. Ketik keluar untuk selesai.", style="dim"))
+
+    def ask() -> str:
+        return out.input("[bold]kamu[/bold]  ") if sys.stdin.isatty() else _next_line()
+
+    try:
+        juru = _open(settings)
+    except StorageBusy:
+        from juru.channels.terminal.lines import ServerLine
+
+        # A server holds the database: talk to it instead.
+        talk(ServerLine(settings.address, workspace, sender), out, ask, files)
+        return
+    try:
+        _make_sample(juru, settings)
+        talk(_desk_line(juru, workspace, sender), out, ask, files)
+    finally:
+        juru.database.close()
+
+
+@app.command()
+def understand(
+    text: Annotated[str | None, typer.Argument(help="Satu pesan.")] = None,
+    now: Annotated[str | None, typer.Option(help="Waktu bicara, ISO 8601; bawaan: sekarang di WIB.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Baca baris JSON dari masukan, tulis baris JSON.")] = False,
+) -> None:
+    """Tunjukkan bagaimana sebuah pesan dibaca: panggilan alat, keyakinan, dan aturan yang memutuskan."""
+    from juru.evals import understand as evals
+
+    moment = _moment(now)
+    if jsonl:
+        evals.stream(sys.stdin, sys.stdout, moment)
+        return
+    if text is None:
+        raise InvalidCall("no text", text='Tulis pesannya: juru understand "makan 25rb"')
+    row = evals.understand(text, moment)
+    if as_json:
+        out.print_json(json.dumps(row, ensure_ascii=False))
+        return
+    _print_reading(row)
+
+
+@evaluate.command("understand")
+def evaluate_understand(
+    files: Annotated[list[Path], typer.Argument(help="Berkas .jsonl atau .corpus dengan jawaban yang benar.")],
+    split: Annotated[str, typer.Option(help="all, dev (empat perlima) atau held-back (seperlima).")] = "all",
+    misses: Annotated[int, typer.Option(help="Banyaknya kesalahan yang dicetak.")] = 1_000_000,
+) -> None:
+    """Bandingkan pembacaan dengan jawaban: tepat seluruhnya, presisi dan recall tiap alat, dan semua yang meleset."""
+    from juru.evals import understand as evals
+
+    for path in files:
+        if not path.is_file():
+            raise NotFound(f"no such file: {path}", text=f"Berkas tidak ada: {path}")
+    evals.report(files, sys.stdout, split=split, misses=misses)
+
+
+@app.command()
+def doctor() -> None:
+    """Periksa pengaturan, data, port dan mesin bahasa; katakan apa yang kurang dan apa yang perlu dilakukan."""
+    from juru.doctor import examine
+
+    table = Table(box=None, pad_edge=False, show_header=False)
+    bad = False
+    marks = {"ok": "[green]baik[/green]", "note": "[yellow]catatan[/yellow]", "bad": "[red]masalah[/red]"}
+    for finding in examine(_settings()):
+        bad = bad or finding.state == "bad"
+        words = Text(finding.fact)
+        if finding.advice:
+            words.append(f"\n→ {finding.advice}", style="italic")
+        table.add_row(marks[finding.state], finding.subject, words)
+    out.print(table)
+    if bad:
+        raise typer.Exit(1)
+
+
+@app.command()
+def password(
+    email: Annotated[str, typer.Argument(help="E-mail anggota yang kata sandinya diganti.")],
+) -> None:
+    """Ganti kata sandi seorang anggota dasbor; yang baru dibuatkan dan dicetak sekali."""
+    from juru.people.sign_in import set_password
+
+    juru = _open(_settings())
+    try:
+        new = secrets.token_urlsafe(12)
+        if not juru.database.write(lambda tx: set_password(tx, email, new)):
+            raise NotFound(f"no member {email}", text=f"Tidak ada anggota dengan e-mail {email}.")
+    finally:
+        juru.database.close()
+    out.print(f"Kata sandi baru untuk {email}: {new}", highlight=False)
+
+
+@app.command()
+def version() -> None:
+    """Cetak versi Juru."""
+    from importlib.metadata import version as installed
+
+    out.print(f"juru {installed('juru')}", highlight=False)
+
+
+# -- what the commands share -------------------------------------------------------------------------------------------
+
+
+def _settings(**given: object) -> "Settings":
+    from juru.settings import load
+
+    return load(**{name: value for name, value in given.items() if value is not None})
+
+
+def _open(settings: "Settings") -> "Juru":
+    from juru.app import build
+
+    return build(settings.database_url, workers=settings.workers)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The listening socket, taken before anything else so that a port in use is told at once."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        raise SettingsError(
+            f"cannot listen on {host}:{port}: {error.strerror}",
+            text=f"Alamat {host}:{port} tidak bisa dipakai ({error.strerror}). Mungkin Juru sudah berjalan, atau dipakai "
+            f"program lain. Pilih port lain: JURU_PORT={port + 1 if 0 < port < 65535 else 8081} make run",
+        ) from error
+    listener.listen(128)
+    return listener
+
+
+def _configure_logs(level: str) -> None:
+    import logging
+
+    import structlog
+
+    logging.basicConfig(level=level.upper(), format="%(levelname)s %(name)s %(message)s", stream=sys.stderr)
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+def _first_steps(juru: "Juru", settings: "Settings") -> None:
+    """Make the sample workspace and the first admin where there are none; print where to go."""
+    made = _make_sample(juru, settings)
+    shown_password = _make_admin(juru, settings)
+    from juru import sample
+
+    lines = [f"Juru berjalan di {settings.address}"]
+    if juru.database.read(_has_sample):
+        lines.append(f"  Chat contoh (buku sebulan)  {settings.address}/chat/{sample.CHAT_KEY}#v={sample.SENDER}")
+        lines.append(f"  Chat baru, buku kosong      {settings.address}/chat/{sample.CHAT_KEY}")
+    lines.append(f"  Dasbor                      {settings.address}/masuk")
+    if shown_password:
+        lines.append(f"  Masuk sebagai               {settings.admin_email}  kata sandi: {shown_password}")
+        lines.append("  (kata sandi ini hanya dicetak sekali; simpan, atau ganti di dasbor)")
+    else:
+        email = _first_email(juru) or settings.admin_email
+        lines.append(f"  Masuk sebagai               {email}  (lupa kata sandi? hentikan server, lalu: juru password {email})")
+    if made:
+        lines.append("  Ruang kerja contoh baru dibuat. Ngobrol di terminal: juru chat")
+    lines.append("Ctrl+C untuk berhenti.")
+    for line in lines:
+        out.print(Text(line), soft_wrap=True)
+
+
+def _make_sample(juru: "Juru", settings: "Settings") -> bool:
+    from juru import sample
+    from juru.people.workspaces import all_workspaces
+
+    if not settings.sample or juru.database.read(all_workspaces):
+        return False
+    sample.make(juru, juru.clock())
+    return True
+
+
+def _has_sample(tx: Any) -> bool:
+    from juru import sample
+    from juru.people.workspaces import workspace_by_slug
+
+    return workspace_by_slug(tx, sample.SLUG) is not None
+
+
+def _make_admin(juru: "Juru", settings: "Settings") -> str:
+    """Make the first admin where there is nobody; the password to print, or nothing."""
+    from juru.people import sign_in, workspaces
+
+    if juru.database.read(sign_in.has_members):
+        return ""
+    chosen = settings.admin_password or secrets.token_urlsafe(12)
+
+    def make(tx: Any) -> None:
+        known = workspaces.all_workspaces(tx)
+        workspace_id = known[0].id if known else workspaces.add_workspace(tx, slug="utama", name="Juru", now=juru.clock())
+        if not workspaces.channels_of(tx, workspace_id, "web_chat"):
+            workspaces.add_channel(tx, workspace_id, "web_chat", juru.clock())
+        sign_in.add_member(
+            tx, workspace_id, email=settings.admin_email, name="Admin", role="owner", password=chosen, now=juru.clock()
+        )
+
+    juru.database.write(make)
+    return "(dari JURU_ADMIN_PASSWORD)" if settings.admin_password else chosen
+
+
+def _first_email(juru: "Juru") -> str:
+    from juru.people.sign_in import first_member
+
+    member = juru.database.read(first_member)
+    return member.email if member else ""
+
+
+def _desk_line(juru: "Juru", slug: str, sender: str) -> Any:
+    from juru.channels.terminal.lines import DeskLine
+    from juru.people import workspaces
+
+    def find(tx: Any) -> "tuple[Workspace, int]":
+        workspace = workspaces.workspace_by_slug(tx, slug)
+        if workspace is None:
+            raise NotFound(f"no workspace {slug}", text=f"Ruang kerja '{slug}' tidak ada.")
+        known = workspaces.channels_of(tx, workspace.id, "terminal")
+        return workspace, known[0].id if known else workspaces.add_channel(tx, workspace.id, "terminal", juru.clock())
+
+    _, channel_id = juru.database.write(find)
+    return DeskLine(juru.desk, juru.workers.drain, channel_id, sender, sender)
+
+
+def _next_line() -> str:
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line
+
+
+def _moment(now: str | None) -> datetime:
+    from zoneinfo import ZoneInfo
+
+    jakarta = ZoneInfo("Asia/Jakarta")
+    if now is None:
+        return datetime.now(jakarta)
+    try:
+        moment = datetime.fromisoformat(now)
+    except ValueError as error:
+        raise InvalidCall(f"not a time: {now}", text=f"Waktu '{now}' tidak terbaca. Contoh: 2026-11-12T20:05+07:00") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=jakarta)
+
+
+def _print_reading(row: dict[str, Any]) -> None:
+    for call in row["calls"]:
+        out.print(Text(call["name"], style="bold"))
+        for key, value in call["arguments"].items():
+            out.print(Text(f"  {key}: {json.dumps(value, ensure_ascii=False)}"), soft_wrap=True)
+    if not row["calls"]:
+        out.print("(tidak ada yang dilakukan)")
+    out.print(Text(f"keyakinan {row['confidence']:.2f} · oleh {row['by']} · aturan {row['rule']}", style="dim"), soft_wrap=True)
