@@ -71,20 +71,23 @@ class Workers:
                 if heard == self._rung:
                     self._bell.wait(SWEEP_SECONDS)
                 heard = self._rung
-            self._take_all()
+            if not self._take_all():
+                heard = -1  # what failed still waits: look again without being woken
 
-    def _take_all(self) -> None:
+    def _take_all(self) -> bool:
+        """Take turns until nothing waits; False after trouble, and a pause."""
         try:
             while not self._stopping and self._take_one():
                 pass
+            return True
         except StorageError as error:
             log.error("storage failed", error=str(error))
-            with self._bell:
-                self._bell.wait(TROUBLE_SECONDS)
         except Exception:
             log.exception("worker stumbled")
-            with self._bell:
+        with self._bell:
+            if not self._stopping:
                 self._bell.wait(TROUBLE_SECONDS)
+        return False
 
     def _take_one(self) -> bool:
         task = turn.take_one(self._database, self._skills, self._clock())
