@@ -12,7 +12,9 @@ from sqlalchemy import create_engine, text
 
 from juru.errors import JuruError
 from juru.settings import Settings
-from juru.storage.database import Database, sqlite_path, translated
+from juru.storage import sqlite
+from juru.storage.database import Database
+from juru.storage.faults import translated
 from juru.storage.migrate import newest, revision
 
 ENOUGH_SPACE = 200 * 1024 * 1024  #: bytes
@@ -58,7 +60,7 @@ def _data(folder: Path) -> Iterator[Finding]:
 
 
 def _database(url: str) -> Iterator[Finding]:
-    path = sqlite_path(url)
+    path = sqlite.path_of(url)
     if path is not None and not path.exists():
         yield Finding("note", "Database", f"{path} belum ada", "Dibuat sendiri saat `juru serve` pertama kali.")
         return

@@ -102,7 +102,6 @@ def test_a_message_that_fails_every_time_does_not_block_the_next(chat: Chat, mon
         with pytest.raises(StorageFull):
             chat.take_turns()
         assert chat.thread()[0].state == "received"
-        chat.later(seconds=61)
     chat.take_turns()
     assert chat.thread()[0].state == "failed"
     assert "gagal diproses" in chat.thread()[-1].text

@@ -1,5 +1,6 @@
 """A turn: one message from stored to answered. Read outside any transaction; deed, reply and mark in exactly one."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -19,7 +20,7 @@ from juru.storage.database import Database, ReadTx, Tx
 log = structlog.get_logger()
 
 LEASE = timedelta(seconds=60)  #: how long a worker may hold a conversation without a word
-ATTEMPTS = 3  #: turns that may fail on one message before the person is told so
+ATTEMPTS = 5  #: turns that may fail on one message before the person is told so
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,8 @@ def take_one(database: Database, skills: Mapping[str, Skill], now: datetime) -> 
         log.warning("claim lost", conversation=held.conversation_id)
     except StorageError:
         if task.attempts < ATTEMPTS:
+            with contextlib.suppress(StorageError):  # else the lease runs out by itself
+                database.write(lambda tx: _release(tx, held))
             raise
         database.write(lambda tx: give_up(tx, task))
     except Exception:

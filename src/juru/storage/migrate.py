@@ -9,7 +9,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from juru.errors import StorageError
-from juru.storage.database import Database, translated
+from juru.storage.database import Database
+from juru.storage.faults import translated
 
 _HERE = Path(__file__).parent / "migrations"
 
