@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from fastapi import FastAPI
 
 from juru.conversation.desk import Desk
+from juru.conversation.turn import Means
 from juru.conversation.worker import Workers
 from juru.people.sign_in import SignIn
 from juru.skills.bookkeeping.skill import Bookkeeping
-from juru.skills.tool import Skill
 from juru.storage.database import Database
 from juru.storage.migrate import upgrade
 from juru.storage.signals import Signals
@@ -28,7 +28,7 @@ class Juru:
     """Everything that runs: the database, the skills, the workers and the desk that channels come to."""
 
     database: Database
-    skills: dict[str, Skill]
+    means: Means
     signals: Signals
     workers: Workers
     desk: Desk
@@ -44,11 +44,11 @@ def build(database_url: str, *, workers: int = 2, clock: Clock = utc_now) -> Jur
     except BaseException:
         database.close()
         raise
-    skills: dict[str, Skill] = {"bookkeeping": Bookkeeping()}
+    means = Means(skills={"bookkeeping": Bookkeeping()})
     signals = Signals()
-    crew = Workers(database, skills, signals, count=workers, clock=clock)
+    crew = Workers(database, means, signals, count=workers, clock=clock)
     desk = Desk(database, signals, crew.wake, clock)
-    return Juru(database, skills, signals, crew, desk, SignIn(database, clock), clock)
+    return Juru(database, means, signals, crew, desk, SignIn(database, clock), clock)
 
 
 @contextlib.contextmanager

@@ -60,7 +60,7 @@ def make(juru: "Juru", now: datetime) -> None:
     for number, (moment, text) in enumerate(_month(now.astimezone(workspace.timezone))):
         inbound = Inbound(channel.id, SENDER, "Bang Jali", f"sample-{number}", text)
         juru.database.write(lambda tx, inbound=inbound, moment=moment: intake.receive(tx, channel, workspace, inbound, moment))
-        turn.take_one(juru.database, juru.skills, moment)
+        turn.take_one(juru.database, juru.means, moment)
 
 
 def _workspace(tx: Tx, now: datetime) -> int:

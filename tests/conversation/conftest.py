@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 
 import pytest
 from pydantic import BaseModel
@@ -12,6 +11,7 @@ from sqlalchemy import Column, MetaData, String, Table, select
 from juru.conversation import turn
 from juru.conversation.desk import Desk
 from juru.conversation.message import ChatMessage, Inbound
+from juru.conversation.turn import Means
 from juru.errors import InvalidCall
 from juru.people import workspaces
 from juru.skills.tool import Context, Option, Question, Reading, Reply, Result, Tool, ToolCall
@@ -77,7 +77,7 @@ class Chat:
     desk: Desk
     channel_id: int
     moment: datetime
-    skills: dict[str, Any]
+    means: Means
     said: int = 0
     sender: str = "visitor-1"
     woken: list[int] = field(default_factory=list)
@@ -94,7 +94,7 @@ class Chat:
 
     def take_turns(self) -> int:
         taken = 0
-        while turn.take_one(self.database, self.skills, self.moment):
+        while turn.take_one(self.database, self.means, self.moment):
             taken += 1
         return taken
 
@@ -125,6 +125,6 @@ def chat(database: Database, now: datetime) -> Chat:
     channel_id = database.write(make)
     moments: list[Callable[[], datetime]] = []
     desk = Desk(database, Signals(), lambda: None, lambda: moments[0]())
-    chat = Chat(database, desk, channel_id, now, {"notes": Notes()})
+    chat = Chat(database, desk, channel_id, now, Means({"notes": Notes()}))
     moments.append(chat.clock)
     return chat

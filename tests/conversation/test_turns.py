@@ -75,7 +75,7 @@ def test_a_worker_back_from_the_dead_changes_nothing(chat: Chat) -> None:
     chat.send("note x")
     ghost = chat.database.write(lambda tx: turn.claim(tx, chat.moment))
     assert ghost is not None
-    task = chat.database.read(lambda tx: turn.load(tx, ghost, chat.moment, chat.skills))
+    task = chat.database.read(lambda tx: turn.load(tx, ghost, chat.moment, chat.means))
     assert task is not None
     heard = chat.database.read(lambda tx: turn.read(tx, task))
     chat.later(seconds=61)  # its lease is over

@@ -23,7 +23,7 @@ def until(condition: Callable[[], bool], seconds: float = 10) -> bool:
 
 def test_what_comes_in_is_answered_and_order_is_kept_per_sender(chat: Chat) -> None:
     signals = Signals()
-    workers = Workers(chat.database, chat.skills, signals, count=3)
+    workers = Workers(chat.database, chat.means, signals, count=3)
     desk = Desk(chat.database, signals, workers.wake)
     workers.start()
     try:
@@ -40,7 +40,7 @@ def test_what_comes_in_is_answered_and_order_is_kept_per_sender(chat: Chat) -> N
 def test_messages_from_before_the_start_are_answered(chat: Chat) -> None:
     chat.send("note early")
     chat.database.write(lambda tx: turn.claim(tx, chat.moment))  # a process died with it in hand
-    workers = Workers(chat.database, chat.skills, Signals(), count=1, clock=chat.clock)
+    workers = Workers(chat.database, chat.means, Signals(), count=1, clock=chat.clock)
     workers.start()
     try:
         assert until(lambda: chat.notes() == ["early"])
@@ -60,7 +60,7 @@ def test_trouble_with_the_storage_is_waited_out(chat: Chat, monkeypatch) -> None
         return real(tx, now)
 
     monkeypatch.setattr(turn, "claim", sometimes)
-    workers = Workers(chat.database, chat.skills, Signals(), count=1, clock=chat.clock)
+    workers = Workers(chat.database, chat.means, Signals(), count=1, clock=chat.clock)
     workers.start()
     try:
         chat.send("note x")
@@ -71,6 +71,6 @@ def test_trouble_with_the_storage_is_waited_out(chat: Chat, monkeypatch) -> None
 
 
 def test_stopping_twice_or_before_the_start_is_no_error(chat: Chat) -> None:
-    workers = Workers(chat.database, chat.skills, Signals())
+    workers = Workers(chat.database, chat.means, Signals())
     workers.stop()
     workers.stop()

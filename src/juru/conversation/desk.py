@@ -1,6 +1,6 @@
 """The desk that channels come to: hand a message over, look at a thread, fetch a file, hear of changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row, func, select, update
 
 from juru.conversation import intake, pending, turn, wording
+from juru.conversation.layout import Traits
 from juru.conversation.message import ChatButton, ChatFile, ChatMessage, History, Inbound, WebChannel
-from juru.conversation.tables import conversations, files, messages
-from juru.errors import NotFound
+from juru.conversation.tables import channel_state, conversations, files, messages
+from juru.errors import InvalidCall, NotFound, TooLarge, TooManyRequests
 from juru.people import workspaces
 from juru.storage.database import Database, ReadTx, Tx
 from juru.storage.signals import Signals, Subscription
@@ -27,11 +28,16 @@ class Desk:
         signals: Signals,
         wake: Callable[[], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        traits: Mapping[str, Traits] | None = None,
+        replied: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
         self._signals = signals
         self._wake = wake
         self._clock = clock
+        self._traits = traits or {}
+        self._replied = replied
 
     def channel(self, key: str) -> WebChannel:
         """A web chat by its public key; NotFound otherwise."""
@@ -84,6 +90,46 @@ class Desk:
         """Hear when this person's thread changes."""
         return self._signals.subscribe(turn.topic(channel_id, sender))
 
+    def receive_or_tell(self, inbound: Inbound) -> int:
+        """Like `receive`, for channels where nobody can be refused at the door: what is refused is stored and answered.
+
+        Raises StorageError only; then nothing was stored and the channel must deliver again.
+        """
+        try:
+            return self.receive(inbound)
+        except (TooLarge, TooManyRequests, InvalidCall) as error:
+            told = error.text
+        message_id, repeated = self._database.write(lambda tx: self._tell(tx, inbound, told))
+        if not repeated:
+            self._signals.publish(turn.topic(inbound.channel_id, inbound.sender))
+            self._replied()
+        return message_id
+
+    def recall(self, channel_id: int, key: str) -> str:
+        """What a channel remembered under `key`; empty where it did not."""
+        where = (channel_state.c.channel_id == channel_id) & (channel_state.c.key == key)
+        found = self._database.read(lambda tx: tx.scalar(select(channel_state.c.value).where(where)))
+        return str(found or "")
+
+    def remember(self, channel_id: int, key: str, value: str) -> None:
+        """Keep where a channel stands."""
+        where = (channel_state.c.channel_id == channel_id) & (channel_state.c.key == key)
+
+        def keep(tx: Tx) -> None:
+            if not tx.run(update(channel_state).where(where).values(value=value)):
+                tx.run(channel_state.insert().values(channel_id=channel_id, key=key, value=value))
+
+        self._database.write(keep)
+
+    def blocked(self, channel_id: int, sender: str, blocked: bool) -> None:
+        """The person does (not) want to hear from us any more."""
+
+        def mark(tx: Tx) -> None:
+            conversation_id = intake.find_conversation(tx, workspaces.channel(tx, channel_id), sender)
+            tx.run(update(conversations).where(conversations.c.id == conversation_id).values(blocked=blocked))
+
+        self._database.write(mark)
+
     # -- inside a transaction ------------------------------------------------------------------------------------------
 
     def _receive(self, tx: Tx, inbound: Inbound) -> intake.Received:
@@ -92,6 +138,11 @@ class Desk:
         if pending.is_button(inbound.button):
             inbound = _labelled(tx, intake.find_conversation(tx, channel, inbound.sender), inbound)
         return intake.receive(tx, channel, workspace, inbound, self._clock())
+
+    def _tell(self, tx: Tx, inbound: Inbound, told: str) -> tuple[int, bool]:
+        channel = workspaces.channel(tx, inbound.channel_id)
+        push = self._traits.get(channel.kind, FETCHES).push
+        return intake.refuse(tx, channel, inbound, told, self._clock(), push=push)
 
     def _history(self, tx: ReadTx, channel_id: int, sender: str, after: int, before: int | None, limit: int) -> History:
         channel = workspaces.channel(tx, channel_id)

@@ -1,9 +1,10 @@
 """The door: a message is stored once, under the channel's own id. Nothing slow happens here."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Row, func, select, update
 
 from juru.conversation import limits, wording
 from juru.conversation.message import Inbound
@@ -25,16 +26,10 @@ class Received:
 
 def receive(tx: Tx, channel: Channel, workspace: Workspace, inbound: Inbound, now: datetime) -> Received:
     """Store a message, or find it stored; raises TooLarge, TooManyRequests, InvalidCall and then stores nothing."""
-    known = tx.first(
-        select(messages.c.id, messages.c.conversation_id).where(
-            messages.c.workspace_id == workspace.id,
-            messages.c.channel_id == channel.id,
-            messages.c.external_id == inbound.external_id,
-        )
-    )
+    known = _known(tx, channel, inbound)
     if known:
         return Received(known.id, known.conversation_id, repeated=True)
-    text = limits.clean(inbound.text or inbound.button, workspace.language)
+    text = _text(inbound, workspace)
     contact_id = contacts.find_or_add(tx, workspace.id, channel.kind, inbound.sender, inbound.sender_name, now)
     conversation_id = _conversation(tx, channel, contact_id, now)
     limits.check_rate(tx, conversation_id, now, workspace.language)
@@ -51,9 +46,9 @@ def receive(tx: Tx, channel: Channel, workspace: Workspace, inbound: Inbound, no
             "conversation_id": conversation_id,
             "direction": "in",
             "external_id": inbound.external_id,
-            "kind": "button" if inbound.button else "text",
+            "kind": "button" if inbound.button else inbound.kind,
             "text": text,
-            "extras": {"button": inbound.button} if inbound.button else {},
+            "extras": _extras(tx, channel, inbound),
             "state": "received",
             "attempts": 0,
             "created_at": now,
@@ -68,6 +63,66 @@ def receive(tx: Tx, channel: Channel, workspace: Workspace, inbound: Inbound, no
         )
     )
     return Received(message_id, conversation_id, repeated=False)
+
+
+def refuse(tx: Tx, channel: Channel, inbound: Inbound, told: str, now: datetime, *, push: bool) -> tuple[int, bool]:
+    """Store a message that cannot be taken, cut to what fits, with the sentence that says so; its id, whether a repeat."""
+    known = _known(tx, channel, inbound)
+    if known:
+        return known.id, True
+    contact_id = contacts.find_or_add(tx, channel.workspace_id, channel.kind, inbound.sender, inbound.sender_name, now)
+    conversation_id = _conversation(tx, channel, contact_id, now)
+    row = {
+        "workspace_id": channel.workspace_id,
+        "channel_id": channel.id,
+        "conversation_id": conversation_id,
+        "kind": "text",
+        "extras": {},
+        "attempts": 0,
+        "created_at": now,
+    }
+    cut = "".join(char for char in inbound.text[:200] if char.isprintable())
+    message_id = tx.insert(
+        messages, row | {"direction": "in", "external_id": inbound.external_id, "text": cut, "state": "failed"}
+    )
+    state = "queued" if push else "sent"
+    tx.insert(messages, row | {"direction": "out", "cause": f"in:{message_id}:0", "text": told, "state": state})
+    return message_id, False
+
+
+def _known(tx: ReadTx, channel: Channel, inbound: Inbound) -> Row[Any] | None:
+    """The message that was stored under this external id before."""
+    return tx.first(
+        select(messages.c.id, messages.c.conversation_id).where(
+            messages.c.workspace_id == channel.workspace_id,
+            messages.c.channel_id == channel.id,
+            messages.c.external_id == inbound.external_id,
+        )
+    )
+
+
+def _text(inbound: Inbound, workspace: Workspace) -> str:
+    if inbound.kind != "text" and not inbound.text.strip():
+        return ""
+    return limits.clean(inbound.text or inbound.button, workspace.language)
+
+
+def _extras(tx: ReadTx, channel: Channel, inbound: Inbound) -> dict[str, Any]:
+    extras: dict[str, Any] = {}
+    if inbound.button:
+        extras["button"] = inbound.button
+    if inbound.attachments:
+        extras["attachments"] = [asdict(attachment) for attachment in inbound.attachments]
+    if inbound.edit_of:
+        extras["edits"] = tx.scalar(
+            select(messages.c.id).where(
+                messages.c.workspace_id == channel.workspace_id,
+                messages.c.channel_id == channel.id,
+                messages.c.external_id == inbound.edit_of,
+                messages.c.direction == "in",
+            )
+        )
+    return extras
 
 
 def find_conversation(tx: ReadTx, channel: Channel, sender: str) -> int | None:
@@ -102,6 +157,7 @@ def _conversation(tx: Tx, channel: Channel, contact_id: int, now: datetime) -> i
             "channel_id": channel.id,
             "contact_id": contact_id,
             "bot_on": True,
+            "blocked": False,
             "unanswered": 0,
             "fence": 0,
             "cleared_before": 0,

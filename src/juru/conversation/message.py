@@ -6,6 +6,17 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture, voice note or document as a channel announces it; its bytes are fetched when they are needed."""
+
+    kind: Literal["voice", "image", "document"]
+    external_id: str  #: what the channel calls the file
+    name: str
+    media_type: str
+    size: int  #: bytes; 0 where the channel does not say
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """One message as it came in. `external_id` is the channel's own: a repeat is the same message."""
 
@@ -15,6 +26,10 @@ class Inbound:
     external_id: str
     text: str
     button: str = ""  #: the value of the button that was pressed instead of typing
+    kind: str = "text"  #: text, voice, image, album, document, location, contact, unsupported
+    attachments: tuple[Attachment, ...] = ()
+    edit_of: str = ""  #: the external id of the message that this one corrects
+    sent_at: datetime | None = None  #: when the person sent it, where the channel says
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
 """The tables of the conversation: threads, messages in and out, files, and the questions that wait for an answer."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint, text
 
 from juru.storage.schema import Id, Instant, Json, metadata
+
+#: The outbox is small however long the threads grow: only what waits or is on its way is in its index.
+_TO_SEND = text("direction = 'out' AND state IN ('queued', 'sending')")
 
 conversations = Table(
     "conversations",
@@ -17,6 +20,8 @@ conversations = Table(
     Column("claimed_until", Instant),  # a worker holds the conversation up to here
     Column("fence", Integer, nullable=False),  # raised at each claim: a worker that lost its claim changes nothing
     Column("cleared_before", Id, nullable=False),  # messages up to this id are hidden from the person
+    Column("send_after", Instant),  # the channel asked us to wait with this chat
+    Column("blocked", Boolean, nullable=False),  # the person does not want to hear from us
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("workspace_id", "channel_id", "contact_id"),
     Index("ix_conversations_waiting_since", "waiting_since"),
@@ -36,7 +41,9 @@ messages = Table(
     Column("text", Text, nullable=False),
     Column("extras", Json, nullable=False),  # inbound: the pressed button; outbound: buttons
     Column("reading", Json),  # of a handled inbound message: calls, confidence, by, rule
-    Column("state", String(20), nullable=False),  # in: received, handled, failed; out: queued, sent, delivered, read, failed
+    # in: received, handled, failed; out: queued, sending, sent, delivered, read, failed, unknown
+    Column("state", String(20), nullable=False),
+    Column("reason", String(300)),  # why it failed, or why its outcome is unknown
     Column("attempts", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("handled_at", Instant),
@@ -44,6 +51,7 @@ messages = Table(
     UniqueConstraint("workspace_id", "cause"),
     Index("ix_messages_conversation_id", "conversation_id", "id"),
     Index("ix_messages_conversation_state", "conversation_id", "state"),
+    Index("ix_messages_outbox", "id", sqlite_where=_TO_SEND, postgresql_where=_TO_SEND),
 )
 
 files = Table(
@@ -73,4 +81,12 @@ pending_questions = Table(
     Column("expires_at", Instant, nullable=False),
     Column("closed_at", Instant),  # answered, withdrawn or replaced by a newer question
     Index("ix_pending_questions_conversation_id", "conversation_id", "closed_at"),
+)
+
+channel_state = Table(
+    "channel_state",
+    metadata,
+    Column("channel_id", Id, ForeignKey("channels.id"), primary_key=True),
+    Column("key", String(60), primary_key=True),
+    Column("value", String(400), nullable=False),  # where a channel stands: the next update to ask for, for one
 )

@@ -2,13 +2,14 @@
 
 import contextlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import func, select, update
 
 from juru.conversation import pending, understand, wording
+from juru.conversation.layout import FETCHES, Traits, lay_out
 from juru.conversation.tables import conversations, files, messages
 from juru.conversation.understand import Heard
 from juru.errors import InvalidCall, StorageError
@@ -32,15 +33,27 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Means:
+    """What turns are taken with: the skills there are, and what each kind of channel can take."""
+
+    skills: Mapping[str, Skill]
+    traits: Mapping[str, Traits] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """The message whose turn it is, and all that reading it needs."""
 
     claim: Claim
     message_id: int
+    kind: str
     text: str
     button: str
+    edits: int | None  #: the id of the earlier message that this one corrects
     context: Context
     skills: tuple[Skill, ...]
+    traits: Traits
+    blocked: bool  #: the person does not want to hear from us
     topic: str  #: the signal that wakes who looks at this conversation
     attempts: int
 
@@ -72,10 +85,17 @@ def claim(tx: Tx, now: datetime) -> Claim | None:
     return Claim(row.id, row.fence + 1)
 
 
-def load(tx: ReadTx, held: Claim, now: datetime, skills: Mapping[str, Skill]) -> Task | None:
+def load(tx: ReadTx, held: Claim, now: datetime, means: Means) -> Task | None:
     """The oldest message of the conversation that has had no turn."""
     row = tx.first(
-        select(messages, contacts.c.id.label("contact_id"), contacts.c.name, contact_aliases.c.value.label("sender"))
+        select(
+            messages,
+            contacts.c.id.label("contact_id"),
+            contacts.c.name,
+            contact_aliases.c.value.label("sender"),
+            channels.c.kind.label("channel_kind"),
+            conversations.c.blocked,
+        )
         .join(conversations, conversations.c.id == messages.c.conversation_id)
         .join(channels, channels.c.id == messages.c.channel_id)
         .join(contacts, contacts.c.id == conversations.c.contact_id)
@@ -100,14 +120,18 @@ def load(tx: ReadTx, held: Claim, now: datetime, skills: Mapping[str, Skill]) ->
         currency_words=workspace.currency_words,
         words=workspace.words,
     )
-    switched_on = tuple(skills[name] for name in workspace.skills if name in skills)
+    switched_on = tuple(means.skills[name] for name in workspace.skills if name in means.skills)
     return Task(
         claim=held,
         message_id=row.id,
+        kind=row.kind,
         text=row.text,
         button=row.extras.get("button", ""),
+        edits=row.extras.get("edits"),
         context=context,
         skills=switched_on,
+        traits=means.traits.get(row.channel_kind, FETCHES),
+        blocked=row.blocked,
         topic=topic(row.channel_id, row.sender),
         attempts=row.attempts,
     )
@@ -117,6 +141,8 @@ def read(tx: ReadTx, task: Task) -> Heard | None:
     """What the message means; None where no skill is switched on."""
     if not task.skills:
         return None
+    if task.kind not in ("text", "button"):
+        return Heard(Reading((), 1.0, "none", f"kind:{task.kind}", talk="media"), task.skills[0], refused="unreadable")
     if pending.is_button(task.button):
         found = pending.pressed(tx, task.claim.conversation_id, task.button)
         heard = understand.press(*found, task.context, task.skills) if found else None
@@ -130,7 +156,7 @@ def finish(tx: Tx, task: Task, heard: Heard | None) -> list[int]:
     _hold(tx, task.claim)
     reading = heard.reading if heard else Reading((), 0.0, "none", "no skill", talk="unknown")
     replies = _act(tx, task, heard) if heard else []
-    reply_ids = [_send(tx, task, number, reply) for number, reply in enumerate(replies)]
+    reply_ids = _send_all(tx, task, replies)
     _mark(tx, task, reading, "handled")
     return reply_ids
 
@@ -138,12 +164,12 @@ def finish(tx: Tx, task: Task, heard: Heard | None) -> list[int]:
 def give_up(tx: Tx, task: Task) -> list[int]:
     """Tell the person that this message could not be handled; nothing of it was kept."""
     _hold(tx, task.claim)
-    reply_ids = [_send(tx, task, 0, Reply(wording.say("trouble", task.context.language)))]
+    reply_ids = _send_all(tx, task, [Reply(wording.say("trouble", task.context.language))])
     _mark(tx, task, Reading((), 0.0, "none", "failed"), "failed")
     return reply_ids
 
 
-def take_one(database: Database, skills: Mapping[str, Skill], now: datetime) -> Task | None:
+def take_one(database: Database, means: Means, now: datetime) -> Task | None:
     """One whole turn of whichever conversation has waited longest; the task that was done, or None when nothing waits.
 
     A failure of the storage leaves the message waiting and is raised; any other failure is told to the person.
@@ -151,7 +177,7 @@ def take_one(database: Database, skills: Mapping[str, Skill], now: datetime) -> 
     held = database.write(lambda tx: claim(tx, now))
     if held is None:
         return None
-    task = database.read(lambda tx: load(tx, held, now, skills))
+    task = database.read(lambda tx: load(tx, held, now, means))
     if task is None:
         database.write(lambda tx: _release(tx, held))
         return None
@@ -231,6 +257,11 @@ def _with_questions(tx: Tx, task: Task, heard: Heard, results: Sequence[Result],
     return laid_out
 
 
+def _send_all(tx: Tx, task: Task, replies: Sequence[Reply]) -> list[int]:
+    laid_out = [part for reply in replies for part in lay_out(reply, task.traits)]
+    return [_send(tx, task, number, reply) for number, reply in enumerate(laid_out)]
+
+
 def _send(tx: Tx, task: Task, number: int, reply: Reply) -> int:
     """Lay a reply into the outbox, under what caused it."""
     reply_id = tx.insert(
@@ -246,7 +277,8 @@ def _send(tx: Tx, task: Task, number: int, reply: Reply) -> int:
             "kind": "text",
             "text": reply.text,
             "extras": {"buttons": [asdict(button) for button in reply.buttons]} if reply.buttons else {},
-            "state": "sent",
+            "state": "sent" if not task.traits.push else "failed" if task.blocked else "queued",
+            "reason": "blocked by the person" if task.traits.push and task.blocked else None,
             "attempts": 0,
             "created_at": task.context.now,
         },

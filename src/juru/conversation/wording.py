@@ -26,6 +26,14 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "id": "Perintah itu belum ada. Ketik /help untuk melihat yang bisa dipakai.",
         "en": "There is no such command. Type /help to see what there is.",
     },
+    "unreadable": {
+        "id": "Aku belum bisa membaca kiriman seperti ini. Tulis saja isinya, misalnya: bensin 30rb.",
+        "en": "I cannot read this kind of message yet. Please write it, for example: fuel 30rb.",
+    },
+    "edit_unknown": {
+        "id": "Aku lihat pesanmu diubah, tapi catatannya tidak berubah. Kalau perlu, tulis koreksinya ya.",
+        "en": "I saw that you edited your message; the books stay as they are. Write the correction if you need one.",
+    },
     "trouble": {
         "id": "Maaf, pesan ini gagal diproses, jadi belum ada yang dicatat. Coba kirim dengan kalimat lain ya.",
         "en": "Sorry, this message could not be handled, so nothing was recorded. Please try other words.",

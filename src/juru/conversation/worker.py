@@ -1,14 +1,14 @@
 """Workers: threads that take turns as long as messages wait, and sleep until the next one comes."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import structlog
 
 from juru.conversation import turn
+from juru.conversation.turn import Means
 from juru.errors import StorageError
-from juru.skills.tool import Skill
 from juru.storage.database import Database
 from juru.storage.signals import Signals
 
@@ -19,21 +19,26 @@ TROUBLE_SECONDS = 2.0  #: the pause after the storage failed
 
 
 class Workers:
-    """`count` threads; `wake` after a message was stored, `stop` lets the turns under way finish."""
+    """`count` threads; `wake` after a message was stored, `stop` lets the turns under way finish.
+
+    `replied` is called after a turn whose replies must be sent.
+    """
 
     def __init__(
         self,
         database: Database,
-        skills: Mapping[str, Skill],
+        means: Means,
         signals: Signals,
         *,
         count: int = 2,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        replied: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
-        self._skills = skills
+        self._means = means
         self._signals = signals
         self._clock = clock
+        self._replied = replied
         self._bell = threading.Condition()
         self._rung = 0
         self._stopping = False
@@ -90,8 +95,10 @@ class Workers:
         return False
 
     def _take_one(self) -> bool:
-        task = turn.take_one(self._database, self._skills, self._clock())
+        task = turn.take_one(self._database, self._means, self._clock())
         if task is None:
             return False
         self._signals.publish(task.topic)
+        if task.traits.push:
+            self._replied()
         return True

@@ -72,6 +72,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_members_workspace_id", "members", ["workspace_id"], unique=False)
     op.create_table(
+        "channel_state",
+        sa.Column("channel_id", Id, nullable=False),
+        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column("value", sa.String(length=400), nullable=False),
+        sa.ForeignKeyConstraint(["channel_id"], ["channels.id"], name=op.f("fk_channel_state_channel_id")),
+        sa.PrimaryKeyConstraint("channel_id", "key", name=op.f("pk_channel_state")),
+    )
+    op.create_table(
         "contact_aliases",
         sa.Column("id", Id, nullable=False),
         sa.Column("workspace_id", Id, nullable=False),
@@ -96,6 +104,8 @@ def upgrade() -> None:
         sa.Column("claimed_until", Instant(), nullable=True),
         sa.Column("fence", sa.Integer(), nullable=False),
         sa.Column("cleared_before", Id, nullable=False),
+        sa.Column("send_after", Instant(), nullable=True),
+        sa.Column("blocked", sa.Boolean(), nullable=False),
         sa.Column("created_at", Instant(), nullable=False),
         sa.ForeignKeyConstraint(["channel_id"], ["channels.id"], name=op.f("fk_conversations_channel_id")),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_conversations_contact_id")),
@@ -141,6 +151,7 @@ def upgrade() -> None:
         sa.Column("extras", sa.JSON(), nullable=False),
         sa.Column("reading", sa.JSON(), nullable=True),
         sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("reason", sa.String(length=300), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("created_at", Instant(), nullable=False),
         sa.Column("handled_at", Instant(), nullable=True),
@@ -155,6 +166,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_messages_conversation_id", "messages", ["conversation_id", "id"], unique=False)
     op.create_index("ix_messages_conversation_state", "messages", ["conversation_id", "state"], unique=False)
+    op.create_index(
+        "ix_messages_outbox",
+        "messages",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("direction = 'out' AND state IN ('queued', 'sending')"),
+        postgresql_where=sa.text("direction = 'out' AND state IN ('queued', 'sending')"),
+    )
     op.create_table(
         "pending_questions",
         sa.Column("id", Id, nullable=False),
