@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row, func, select, update
 
 from juru.conversation import intake, pending, turn, wording
-from juru.conversation.layout import Traits
+from juru.conversation.layout import FETCHES, Traits
 from juru.conversation.message import ChatButton, ChatFile, ChatMessage, History, Inbound, WebChannel
 from juru.conversation.tables import channel_state, conversations, files, messages
 from juru.errors import InvalidCall, NotFound, TooLarge, TooManyRequests

@@ -96,6 +96,7 @@ def _known(tx: ReadTx, channel: Channel, inbound: Inbound) -> Row[Any] | None:
         select(messages.c.id, messages.c.conversation_id).where(
             messages.c.workspace_id == channel.workspace_id,
             messages.c.channel_id == channel.id,
+            messages.c.direction == "in",
             messages.c.external_id == inbound.external_id,
         )
     )

@@ -47,7 +47,7 @@ messages = Table(
     Column("attempts", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("handled_at", Instant),
-    UniqueConstraint("workspace_id", "channel_id", "external_id"),
+    UniqueConstraint("workspace_id", "channel_id", "direction", "external_id"),
     UniqueConstraint("workspace_id", "cause"),
     Index("ix_messages_conversation_id", "conversation_id", "id"),
     Index("ix_messages_conversation_state", "conversation_id", "state"),

@@ -161,7 +161,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
         sa.UniqueConstraint("workspace_id", "cause", name=op.f("uq_messages_workspace_id_cause")),
         sa.UniqueConstraint(
-            "workspace_id", "channel_id", "external_id", name=op.f("uq_messages_workspace_id_channel_id_external_id")
+            "workspace_id",
+            "channel_id",
+            "direction",
+            "external_id",
+            name=op.f("uq_messages_workspace_id_channel_id_direction_external_id"),
         ),
     )
     op.create_index("ix_messages_conversation_id", "messages", ["conversation_id", "id"], unique=False)
