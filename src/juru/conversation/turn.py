@@ -182,8 +182,9 @@ def take_one(database: Database, means: Means, now: datetime) -> Task | None:
         database.write(lambda tx: _release(tx, held))
         return None
     try:
-        heard = database.read(lambda tx: read(tx, task))
-        database.write(lambda tx: finish(tx, task, heard))
+        workspace_id = task.context.workspace_id
+        heard = database.read(lambda tx: read(tx, task), workspace_id)
+        database.write(lambda tx: finish(tx, task, heard), workspace_id)
     except LostClaim:
         log.warning("claim lost", conversation=held.conversation_id)
     except StorageError:

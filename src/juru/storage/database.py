@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from juru.errors import SettingsError, StorageError
-from juru.storage import postgres, sqlite
+from juru.storage import postgres, sqlite, tenancy
 from juru.storage.faults import translated
 from juru.storage.lock import FileLock
 from juru.storage.transaction import ReadTx, Tx
@@ -24,7 +24,7 @@ __all__ = ["Database", "ReadTx", "Tx"]
 
 
 class _Writer(Protocol):
-    def submit(self, deed: Callable[[Tx], Any]) -> "Future[Any]": ...
+    def submit(self, deed: Callable[[Tx], Any], workspace_id: int | None, /) -> "Future[Any]": ...
     def close(self) -> None: ...
 
 
@@ -51,20 +51,25 @@ class Database:
         with translated(), self.engine.connect() as connection:
             connection.execute(text(f"SELECT count(*) FROM {looked_at}"))  # noqa: S608 - one of two names
 
-    def read(self, look: Callable[[ReadTx], T]) -> T:
-        """Run a function of a read transaction on the calling thread."""
+    def read(self, look: Callable[[ReadTx], T], workspace_id: int | None = None) -> T:
+        """Run a function of a read transaction on the calling thread.
+
+        `workspace_id` binds it to one workspace where the database can (PostgreSQL); without one it sees them all.
+        """
         with translated(), self.engine.connect() as connection:
+            if self.kind == "postgresql":
+                tenancy.enter(connection, workspace_id)
             return look(ReadTx(connection))
 
-    def write(self, deed: Callable[[Tx], T]) -> T:
+    def write(self, deed: Callable[[Tx], T], workspace_id: int | None = None) -> T:
         """Run a function of a write transaction and wait until it is committed. It may be run again after a conflict."""
-        return self.submit(deed).result()
+        return self.submit(deed, workspace_id).result()
 
-    def submit(self, deed: Callable[[Tx], T]) -> "Future[T]":
+    def submit(self, deed: Callable[[Tx], T], workspace_id: int | None = None) -> "Future[T]":
         """Hand a write over; the future is done once it is committed (or failed and left nothing behind)."""
         if self._closed:
             raise StorageError("the database is closed")
-        return self._writer.submit(deed)
+        return self._writer.submit(deed, workspace_id)
 
     def close(self) -> None:
         """Finish the writes that wait, then let go of the database."""

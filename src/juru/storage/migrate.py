@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from juru.errors import StorageError
+from juru.storage import tenancy
 from juru.storage.database import Database
 from juru.storage.faults import translated
 
@@ -31,6 +32,8 @@ def upgrade(database: Database) -> None:
         with connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if database.kind == "postgresql":
+                tenancy.protect(connection)
 
 
 def revision(engine: Engine) -> str | None:

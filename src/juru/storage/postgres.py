@@ -9,6 +9,7 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
+from juru.storage import tenancy
 from juru.storage.faults import state, translated
 from juru.storage.transaction import Tx
 
@@ -38,17 +39,18 @@ class Writer:
         self._engine = engine
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="juru-writer")
 
-    def submit(self, deed: Callable[[Tx], Any]) -> "Future[Any]":
-        return self._pool.submit(self._run, deed)
+    def submit(self, deed: Callable[[Tx], Any], workspace_id: int | None) -> "Future[Any]":
+        return self._pool.submit(self._run, deed, workspace_id)
 
     def close(self) -> None:
         """Finish what waits, then end the threads."""
         self._pool.shutdown(wait=True)
 
-    def _run(self, deed: Callable[[Tx], Any]) -> Any:
+    def _run(self, deed: Callable[[Tx], Any], workspace_id: int | None) -> Any:
         for attempt in range(1, TRIES + 1):
             try:
                 with translated(), self._engine.connect() as connection, connection.begin():
+                    tenancy.enter(connection, workspace_id)
                     return deed(Tx(connection))
             except DBAPIError as error:
                 if attempt == TRIES or state(error) not in _IN_THE_WAY:

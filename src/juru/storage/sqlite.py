@@ -67,7 +67,7 @@ class Writer:
         self._thread = threading.Thread(target=self._write_all, name=_WRITER, daemon=True)
         self._thread.start()
 
-    def submit(self, deed: Callable[[Tx], Any]) -> "Future[Any]":
+    def submit(self, deed: Callable[[Tx], Any], _workspace_id: int | None) -> "Future[Any]":
         job = _Job(deed)
         self._waiting.put(job)
         return job.future
