@@ -188,13 +188,15 @@ class Outbox:
         self._clock = clock
         self._bell = threading.Condition()
         self._stopping = False
+        self._recovered = clock()
         self._threads = [threading.Thread(target=self._run, name=f"juru-outbox-{n}", daemon=True) for n in range(count)]
 
     def start(self) -> None:
         """Settle what a former process left on its way, then begin."""
-        # One process owns an SQLite file: whatever is on its way there was left by a process that is gone.
-        before = self._clock() if self._database.kind == "sqlite" else self._clock() - SENDING
-        self._database.write(lambda tx: recover(tx, before + timedelta(microseconds=1)))
+        if self._database.kind == "sqlite":
+            # One process owns the file: whatever is on its way there was left by a process that is gone.
+            now = self._clock()
+            self._database.write(lambda tx: recover(tx, now + timedelta(microseconds=1)))
         for thread in self._threads:
             thread.start()
 
@@ -231,11 +233,19 @@ class Outbox:
             log.exception("sender failed", message=parcel.message_id)
             return Unknown(f"{type(error).__name__}: {error}")
 
+    def _recover(self) -> None:
+        """Now and then, settle what a process that died elsewhere left on its way."""
+        now = self._clock()
+        if now - self._recovered > SENDING / 4:
+            self._recovered = now
+            self._database.write(lambda tx: recover(tx, now - SENDING))
+
     def _run(self) -> None:
         while not self._stopping:
             try:
                 while not self._stopping and self.send_one():
                     pass
+                self._recover()
                 pause = SWEEP_SECONDS
             except StorageError as error:
                 log.error("storage failed", error=str(error))

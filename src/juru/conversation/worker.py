@@ -46,7 +46,9 @@ class Workers:
 
     def start(self) -> None:
         """Free what a former process held, then begin."""
-        turn.release(self._database, self._clock())
+        if self._database.kind == "sqlite":
+            # One process owns the file: every claim there is a dead one's. Elsewhere the leases run out by themselves.
+            turn.release(self._database, self._clock())
         for thread in self._threads:
             thread.start()
 
