@@ -1,0 +1,290 @@
+"""Words that mean the same where people ask an institution something. One line, one meaning; phrases stand after bars.
+
+A workspace may add lines of its own. Weights: a word found through a synonym counts a little less than the word itself.
+"""
+
+TABLE = """
+biaya: harga tarif ongkos bayar bayaran fee pembayaran dikenai nominal rate mahar
+ongkos: ongkos kirim ongkir
+iuran: retribusi
+spp: uang-sekolah sumbangan | uang sekolah | iuran bulanan | uang bulanan | bayaran bulanan
+gratis: cuma-cuma percuma | tanpa biaya | tidak bayar | bebas biaya | tidak dipungut
+potongan: diskon korting rabat keringanan potong hemat
+denda: penalti sanksi hukuman
+uang: dana
+kembali: refund pulang balik kembalikan pengembalian uangkan
+ganti rugi: penggantian kompensasi ganti
+retur: kembali tukar pengembalian penukaran
+tukar: ganti
+batal: pembatalan cancel urung mundur undur
+ubah: ganti pindah geser perubahan mengubah jadwal-ulang
+cicil: angsur cicilan kredit tenor
+tunai: cash kontan
+transfer: kirim
+uang muka: panjar deposit jaminan | tanda jadi
+rekening: norek
+buka: operasional layanan pelayanan melayani
+tutup: libur
+jam: waktu pukul
+jadwal: jam waktu hari
+praktik: jaga layan dinas jadwal
+kapan: tanggal jadwal waktu
+mulai: awal dimulai
+selesai: akhir berakhir jadi keluar rampung
+lama: durasi berlangsung waktu
+terlambat: lambat keterlambatan lewat tunggak
+alamat: lokasi letak tempat posisi
+dekat: sekitar
+rute: arah jalur petunjuk
+naik: kendaraan angkutan transportasi angkot
+jemput: jemputan antar-jemput penjemputan
+nomor: kontak telepon
+telepon: hubungi kontak call nomor
+whatsapp: chat kontak
+surel: email
+daftar: pendaftaran mendaftar registrasi registrasi booking
+pesan: booking reservasi memesan order
+cara: langkah prosedur tahap urutan alur proses gimana tata
+syarat: persyaratan ketentuan kriteria dokumen berkas
+dokumen: berkas surat kelengkapan
+aturan: tata-tertib peraturan kebijakan ketentuan
+boleh: bisa dapat diizinkan diperbolehkan diperkenankan
+larang: terlarang dilarang
+tanggung: jamin dijamin cover berlaku klaim
+asuransi: jaminan penjaminan
+terima: menerima layani
+sedia: tersedia menyediakan punya
+fasilitas: sarana prasarana
+dokter: dr dokternya
+perawat: suster nakes
+terapis: tukang
+spesialis: ahli
+konsultasi: berobat periksa konseling
+periksa: tes pemeriksaan uji cek
+hasil: jadi keluar
+hamil: kehamilan mengandung kandungan
+anak: bayi balita
+lansia: tua jompo manula
+dewasa: besar
+jenguk: besuk pembesuk kunjung kunjungan jam-besuk menjenguk
+tunggu: penunggu menunggui temani pendamping
+inap: nginap menginap rawat
+kamar: ruang bangsal
+makan: makanan menu
+sarapan: makan-pagi
+bawa: dibawa membawa perlengkapan barang
+perlu: harus wajib butuh
+obat: resep
+henti: berhenti menghentikan stop
+pantangan: larangan hindari
+vaksin: imunisasi vaksinasi
+sakit: nyeri
+keluhan: komplain aduan pengaduan
+kirim: pengiriman antar kiriman ekspedisi
+antar: kirim kurir pengantaran
+sampai: tiba estimasi perkiraan
+estimasi: perkiraan
+lacak: cek tracking telusur melacak
+resi: tracking
+kemas: pengemasan bungkus packing
+kurir: pengantar
+gerai: cabang kantor outlet toko agen loket
+cabang: outlet gerai
+agen: mitra gerai
+mitra: kemitraan kerja-sama franchise waralaba reseller agen
+modal: investasi
+komisi: bagi-hasil
+gabung: kerja-sama join
+anggota: member keanggotaan membership
+garansi: jaminan
+rusak: cacat kerusakan pecah
+hilang: kehilangan
+barang: produk paket
+stok: sedia tersedia
+ukuran: dimensi panjang
+berat: bobot
+lebih: atas
+kurang: bawah
+maksimal: paling-banyak paling-tinggi batas
+minimal: paling-sedikit paling-rendah
+batas: paling-lambat tenggat deadline terakhir
+siswa: murid pelajar peserta
+guru: pengajar pembina
+kepala: pimpinan ketua
+masuk: penerimaan
+seragam: baju pakaian
+nilai: rapor skor
+ujian: tes penilaian ulangan
+libur: cuti
+lebaran: idulfitri
+asrama: pondok boarding mess
+jurusan: program peminatan
+ekstrakurikuler: kegiatan
+bolos: membolos alpa
+izin: absen
+jemputan: bus
+motor: sepeda-motor
+rokok: merokok vape
+hewan: peliharaan binatang kucing anjing ayam
+cepat: kilat ekspres express
+hemat: reguler ekonomi murah
+rumah: home
+kerja: lowongan karier loker
+wi-fi: internet hotspot
+musala: salat masjid ibadah
+kantin: kafe makan
+kartu: card
+hari ini: sekarang
+artinya: maksud arti makna
+umur: usia tahun
+isi: kapasitas muat
+khusus: istimewa
+buang: hapus
+dicabut: hilang
+cair: dicairkan pencairan bayar
+telepon genggam: hp ponsel
+pindah: pindahan mutasi transfer
+emas: perhiasan cincin kalung gelang
+cincin: perhiasan
+saudara: adik kakak kandung
+autis: kebutuhan-khusus berkebutuhan disabilitas difabel abk
+diganti: ganti
+tetangga: satpam
+rusunawa: asrama
+banjir: bencana
+sopir: supir driver
+hotel: penginapan homestay
+menginap: homestay
+bertemu: ketemu temui jumpa
+"""
+
+#: English words (also those people mix in) to the Indonesian word that documents use; "" says nothing.
+ENGLISH = """
+biaya: price prices cost costs fee fees much charge charges rate rates tuition
+berapa: many
+buka: open opening opens hours
+tutup: close closed closing closes
+jam: time hour o'clock
+hari: day days daily
+bayar: pay payment payments paying accept
+cara: how steps procedure
+metode: methods method
+daftar: register registration enroll enrol apply application sign signup
+pesan: book booking order reserve reservation
+dimana: where
+alamat: address location located
+kapan: when
+siapa: who
+apa: what which
+bisa: can could may able
+boleh: allowed allow permitted
+ada: there have has offer available provide
+tidak: not don't dont no doesn't
+kirim: send ship shipping delivery deliver shipment shipped
+antar: courier
+luar negeri: abroad overseas international
+kembali: refund return refunds returns back
+batal: cancel cancellation
+tukar: exchange
+potongan: discount discounts promo
+saudara: sibling siblings brother sister
+anak: child children kid kids
+siswa: student students pupil
+guru: teacher teachers
+sekolah: school
+mulai: start starts begin begins
+selesai: finish finished end ends
+dokter: doctor doctors physician
+perawat: nurse
+kamar: room rooms
+rumah sakit: hospital
+klinik: clinic
+jenguk: visiting visit visitors visitor
+obat: medicine drug drugs medication
+resep: prescription
+tes: test tests exam
+darah: blood
+hamil: pregnant pregnancy
+puasa: fasting fast
+pijat: massage
+akupunktur: acupuncture
+fisioterapi: physiotherapy
+terapi: therapy treatment
+asuransi: insurance
+syarat: requirement requirements required
+dokumen: document documents
+asrama: dormitory dorm boarding
+seragam: uniform uniforms
+beasiswa: scholarship scholarships
+bus: shuttle
+parkir: parking
+makanan: food meal meals
+sarapan: breakfast
+lantai: floor
+telepon: phone telephone call
+nomor: number
+barang: item items goods product products
+paket: package packages parcel
+berat: weight heavy
+ukuran: size sizes
+garansi: guarantee guaranteed
+rusak: damaged broken damage
+hilang: lost missing lose
+klaim: claim claims
+kartu: card
+kartu kredit: credit
+tunai: cash
+minggu: sunday week
+senin: monday
+selasa: tuesday
+rabu: wednesday
+kamis: thursday
+jumat: friday
+sabtu: saturday
+besok: tomorrow
+hari ini: today
+libur: holiday holidays
+umur: age old
+minimal: minimum
+maksimal: maximum
+lama: long duration
+hewan: pet pets animal
+anjing: dog dogs
+kucing: cat cats
+rokok: smoke smoking
+gratis: complimentary
+kontak: contact
+reguler: regular
+kilat: express
+smp: junior
+sma: senior
+bandara: airport
+stasiun: station train
+handuk: towel towels
+kolam: pool
+renang: swimming swim
+kunci: key
+masuk: check-in checkin
+keluar: check-out checkout
+pinjam: borrow loan
+simpan: deposit save savings
+bunga: interest
+cabang: branch branches outlet store
+bahasa: language languages
+inggris: english
+gigi: dental dentist
+mata: eye
+telinga: ear
+jantung: heart
+ulang tahun: birthday
+pembeli: buyer customer customers
+penjual: seller
+"""
+
+#: English words that say nothing about the matter; enough of them make the message English
+ENGLISH_STOP = frozenset(
+    """the a an is are am do does did i i'm im you your yours my me we our us it its to for of in on at from with and or if be been
+    was were will would should shall this that these those please hello hi hey thanks thank good morning afternoon evening any some
+    get need want would like know tell about there's what's per each as by so just also too than then them they he she his her
+    into out up down over off one""".split()
+)
