@@ -19,7 +19,13 @@ from juru.storage.database import Database, ReadTx, Tx
 from juru.storage.schema import Id
 from juru.storage.signals import Signals
 
-notes = Table("test_notes", MetaData(), Column("id", Id, primary_key=True), Column("text", String(200), nullable=False))
+notes = Table(
+    "test_notes",
+    MetaData(),
+    Column("id", Id, primary_key=True),
+    Column("text", String(200), nullable=False),
+    Column("message_id", Id),
+)
 
 
 class Note(BaseModel):
@@ -58,10 +64,13 @@ class Notes:
         if call.name == "wipe":
             tx.run(notes.delete().where(notes.c.text == call.arguments["text"]))
             return Result(call, "wiped")
-        tx.insert(notes, {"text": call.arguments["text"]})
+        tx.insert(notes, {"text": call.arguments["text"], "message_id": context.message_id})
         if call.name == "crash":
             raise RuntimeError("half way")
         return Result(call, "noted", {"text": call.arguments["text"]})
+
+    def retract(self, tx: Tx, message_id: int, context: Context) -> bool:
+        return tx.run(notes.delete().where(notes.c.message_id == message_id)) > 0
 
     def word(self, tx: ReadTx, reading: Reading, results: Sequence[Result], context: Context) -> list[Reply]:
         if not results:
@@ -88,9 +97,11 @@ class Chat:
     def later(self, **delta: float) -> None:
         self.moment += timedelta(**delta)
 
-    def send(self, text: str, *, id: str = "", button: str = "", sender: str = "") -> int:
+    def send(self, text: str, *, id: str = "", button: str = "", sender: str = "", edit_of: str = "") -> int:
         self.said += 1
-        return self.desk.receive(Inbound(self.channel_id, sender or self.sender, "", id or f"ext-{self.said}", text, button))
+        return self.desk.receive(
+            Inbound(self.channel_id, sender or self.sender, "", id or f"ext-{self.said}", text, button, edit_of=edit_of)
+        )
 
     def take_turns(self) -> int:
         taken = 0

@@ -4,6 +4,7 @@ The short version runs with the tests; `make soak` (JURU_SOAK=1) kills hundreds 
 """
 
 import collections
+import contextlib
 import os
 import random
 import signal
@@ -53,20 +54,16 @@ class Process:
 
     def deliver(self, line: str) -> None:
         assert self.process.stdin
-        try:
+        with contextlib.suppress(BrokenPipeError, ValueError):
             self.process.stdin.write(line + "\n")
-        except (BrokenPipeError, ValueError):
-            pass
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
         for stream in (self.process.stdin, self.process.stdout):
             if stream:
-                try:
+                with contextlib.suppress(BrokenPipeError, ValueError):
                     stream.close()
-                except (BrokenPipeError, ValueError):
-                    pass
 
 
 @pytest.fixture(params=[1, 3], ids=["one-worker", "three-workers"])

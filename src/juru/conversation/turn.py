@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from sqlalchemy import func, select, update
@@ -41,6 +42,16 @@ class Means:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """The earlier message that this one corrects."""
+
+    id: int | None  #: None: it was never stored
+    text: str  #: its newest wording
+    acted_as: int | None  #: the message under whose id its deeds are booked: itself, or its last edit
+    did_something: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """The message whose turn it is, and all that reading it needs."""
 
@@ -49,7 +60,7 @@ class Task:
     kind: str
     text: str
     button: str
-    edits: int | None  #: the id of the earlier message that this one corrects
+    edits: Edited | None  #: set when this message corrects an earlier one
     context: Context
     skills: tuple[Skill, ...]
     traits: Traits
@@ -127,7 +138,7 @@ def load(tx: ReadTx, held: Claim, now: datetime, means: Means) -> Task | None:
         kind=row.kind,
         text=row.text,
         button=row.extras.get("button", ""),
-        edits=row.extras.get("edits"),
+        edits=_edited(tx, row.extras),
         context=context,
         skills=switched_on,
         traits=means.traits.get(row.channel_kind, FETCHES),
@@ -137,9 +148,21 @@ def load(tx: ReadTx, held: Claim, now: datetime, means: Means) -> Task | None:
     )
 
 
+def _edited(tx: ReadTx, extras: Mapping[str, Any]) -> Edited | None:
+    """The message that an edit corrects, as it stands after the edits before this one."""
+    if "edits" not in extras:
+        return None
+    row = tx.first(select(messages).where(messages.c.id == extras["edits"]))
+    if row is None:
+        return Edited(None, "", None, did_something=False)
+    acted_as = row.extras.get("acted_as", row.id)
+    reading = tx.scalar(select(messages.c.reading).where(messages.c.id == acted_as))
+    return Edited(row.id, row.text, acted_as, did_something=bool(reading and reading["calls"]))
+
+
 def read(tx: ReadTx, task: Task) -> Heard | None:
-    """What the message means; None where no skill is switched on."""
-    if not task.skills:
+    """What the message means; None where no skill is switched on, or where an edit changed nothing."""
+    if not task.skills or (task.edits and task.edits.text == task.text):
         return None
     if task.kind not in ("text", "button"):
         return Heard(Reading((), 1.0, "none", f"kind:{task.kind}", talk="media"), task.skills[0], refused="unreadable")
@@ -222,6 +245,8 @@ def _release(tx: Tx, held: Claim) -> int:
 
 def _act(tx: Tx, task: Task, heard: Heard) -> list[Reply]:
     refused = heard.refused
+    if task.edits and not refused:
+        refused = _retract(tx, task, heard, task.edits)
     if not refused and heard.answered and not pending.close(tx, heard.answered.id, task.context.now):
         refused = "used"
     if refused:
@@ -237,7 +262,26 @@ def _act(tx: Tx, task: Task, heard: Heard) -> list[Reply]:
     except InvalidCall as error:
         return [Reply(error.text)]
     replies = heard.skill.word(tx, heard.reading, results, task.context)
+    if task.edits and task.edits.did_something:
+        notice = wording.say("edited", task.context.language)
+        replies = [Reply(notice), *replies]
     return _with_questions(tx, task, heard, results, replies)
+
+
+def _retract(tx: Tx, task: Task, heard: Heard, edited: Edited) -> str:
+    """Take back what the message did before it was edited; why the edit cannot be followed, or nothing.
+
+    An edit corrects the books only where it can be read for certain: else they stay as they are, and the person is told.
+    """
+    if edited.did_something:
+        certain = heard.reading.calls and not heard.reading.question
+        if edited.acted_as is None or not certain or not heard.skill.retract(tx, edited.acted_as, task.context):
+            return "edit_unknown"
+    if edited.id is not None:
+        before = tx.one(select(messages.c.text, messages.c.extras).where(messages.c.id == edited.id))
+        extras = before.extras | {"acted_as": task.message_id, "before": [*before.extras.get("before", ()), before.text]}
+        tx.run(update(messages).where(messages.c.id == edited.id).values(text=task.text, extras=extras))
+    return ""
 
 
 def _with_questions(tx: Tx, task: Task, heard: Heard, results: Sequence[Result], replies: Sequence[Reply]) -> list[Reply]:

@@ -30,6 +30,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "id": "Aku belum bisa membaca kiriman seperti ini. Tulis saja isinya, misalnya: bensin 30rb.",
         "en": "I cannot read this kind of message yet. Please write it, for example: fuel 30rb.",
     },
+    "edited": {
+        "id": "Pesanmu yang tadi diubah, jadi catatannya aku betulkan.",
+        "en": "You edited your earlier message, so I corrected the books.",
+    },
     "edit_unknown": {
         "id": "Aku lihat pesanmu diubah, tapi catatannya tidak berubah. Kalau perlu, tulis koreksinya ya.",
         "en": "I saw that you edited your message; the books stay as they are. Write the correction if you need one.",

@@ -150,5 +150,8 @@ class Skill(Protocol):
     def act(self, tx: Tx, call: ToolCall, line: int, context: Context) -> Result:
         """Carry out one valid call; `line` numbers the calls of the message, so that a repeat is recognised."""
 
+    def retract(self, tx: Tx, message_id: int, context: Context) -> bool:
+        """Take back all that an earlier message did; False where it did nothing, or something was built on it since."""
+
     def word(self, tx: ReadTx, reading: Reading, results: Sequence[Result], context: Context) -> list[Reply]:
         """The replies to a message: what was done, what was found, or what is asked."""
