@@ -1,0 +1,135 @@
+"""Finding people among atoms: names become one atom tagged P, roles of trade ("tukang sayur", "koperasi") one tagged O."""
+
+from juru.language.people import FAMILY, GIVEN_NAMES, HONORIFICS, ROLES, VOCATIVES, WORDY_NAMES
+from juru.language.sentence import Atom
+
+#: words after which a bare word is somebody
+_DEEDS = frozenset(
+    "pinjam ngutang utang bon bayar kembalikan cicil lunas lunasi pinjamkan talangi utangi transfer kasih titip ambil belum sudah".split()
+)
+#: titles that stand between an honorific and a name, or alone after one: "Pak Haji Sulaiman", "bu rt"
+_TITLES = frozenset(
+    "haji hj guru rt rw lurah kades dokter bidan ustad ustadz ustadzah camat kepsek bos kos kantin satpam polisi erte dukuh carik "
+    "jamu sayur warung de nyai boru siregar karyawan dosen direktur manajer bendahara ketua rahmat tua muda".split()
+)
+#: what kind of a role it is: "bank keliling", "koperasi guru", "tukang sayur"
+_ROLE_KINDS = frozenset(
+    "keliling guru sayur tahu bakso galon ikan ayam beras rokok kelas desa pasar sekolah kantor kain gas air bangunan titil simpan "
+    "unit bri bca mandiri sampah parkir kue cat ojek becak pijat cukur jahit las batu kayu gorengan susu telur buah es mainan "
+    "plastik emas pupuk pakan sembako grosir tas baju hijab sepatu kos kopi kunci ac pecel sate jamu ledeng listrik kebun roti".split()
+)
+
+
+def mark_people(atoms: list[Atom], plain: str) -> list[Atom]:
+    """The atoms with every person and role drawn together into one atom each."""
+    marked: list[Atom] = []
+    i = 0
+    while i < len(atoms):
+        end = _person_end(atoms, i)
+        tag = "P"
+        if end == i:
+            end, tag = _role_end(atoms, i), "O"
+        if end == i:
+            marked.append(atoms[i])
+            i += 1
+            continue
+        name_start = i + 1 if atoms[i].word == "si" else i
+        marked.append(_drawn(atoms[name_start:end], plain, tag, atoms[i].glued))
+        i = end
+    return marked
+
+
+def _drawn(atoms: list[Atom], plain: str, tag: str, glued: bool) -> Atom:
+    text = plain[atoms[0].start : atoms[-1].end]
+    words = tuple(word for atom in atoms for word in atom.words)
+    return Atom(tag, words[0], text, atoms[0].start, atoms[-1].end, None, atoms[0].capital, glued, words)
+
+
+def _person_end(atoms: list[Atom], i: int) -> int:
+    atom = atoms[i]
+    if not _wordlike(atom):
+        return i
+    if atom.word == "si" and i + 1 < len(atoms) and _wordlike(atoms[i + 1]):
+        inner = _person_end(atoms, i + 1)
+        return max(inner, i + 2)
+    if atom.text.lower() in HONORIFICS:
+        end = _after_honorific(atoms, i)
+        if end > i:
+            return end
+    if _is_name(atoms, i):
+        return _name_end(atoms, i + 1)
+    return i
+
+
+def _after_honorific(atoms: list[Atom], i: int) -> int:
+    if i + 1 >= len(atoms) or not _wordlike(atoms[i + 1]):
+        return i
+    following = atoms[i + 1]
+    lower = following.text.lower()
+    titled = lower in _TITLES or (lower in HONORIFICS and lower not in ("bang",) and i + 2 < len(atoms))
+    if titled or lower in HONORIFICS:
+        inner = _after_honorific(atoms, i + 1) if lower in HONORIFICS else i + 1
+        if inner > i + 1:
+            return inner
+        if titled and lower in _TITLES:
+            return _name_end(atoms, i + 2)
+    if following.capital and following.tag != "¶" and (following.tag == "U" or lower in GIVEN_NAMES or not _common(following)):
+        return _name_end(atoms, i + 2)
+    if following.tag == "U" or lower in GIVEN_NAMES:
+        return _name_end(atoms, i + 2)
+    if following.capital and atoms[i].text.lower() not in VOCATIVES:
+        return _name_end(atoms, i + 2)
+    return i
+
+
+def _common(atom: Atom) -> bool:
+    return atom.word in _DEEDS or atom.word in ("saya", "kamu", "tadi", "kemarin", "dapat", "beli", "bayar", "hapus")
+
+
+def _name_end(atoms: list[Atom], at: int) -> int:
+    """Past the further words of a name."""
+    limit = at + 2
+    while at < len(atoms) and at < limit and _wordlike(atoms[at]):
+        lower = atoms[at].text.lower()
+        named = lower in GIVEN_NAMES and (lower not in WORDY_NAMES or atoms[at].capital)
+        if not (named or (atoms[at].capital and atoms[at].tag == "U")):
+            break
+        at += 1
+    return at
+
+
+def _is_name(atoms: list[Atom], i: int) -> bool:
+    atom = atoms[i]
+    lower = atom.text.lower()
+    starts_line = i == 0 or atoms[i - 1].tag in ("¶", ".", "-", "•", "*", ">")
+    following = atoms[i + 1] if i + 1 < len(atoms) else None
+    does = following is not None and following.word in _DEEDS
+    if lower in GIVEN_NAMES:
+        if lower not in WORDY_NAMES:
+            return True
+        return atom.capital and (does or not starts_line)
+    if atom.capital and atom.tag == "U":
+        return not starts_line or does
+    return atom.capital and does and not starts_line and atom.word not in FAMILY and following is not None and atom.word not in _DEEDS
+
+
+def _role_end(atoms: list[Atom], i: int) -> int:
+    atom = atoms[i]
+    if atom.word not in ROLES and atom.text.lower() not in ROLES:
+        return i
+    at = i + 1
+    while at < len(atoms) and at <= i + 3 and _wordlike(atoms[at]):
+        if atoms[at].word in ROLES or atoms[at].word in _ROLE_KINDS:
+            at += 1
+            continue
+        person = _person_end(atoms, at)
+        if person > at:
+            return person
+        if atoms[at].capital and atoms[at].word not in _DEEDS:
+            return at + 1
+        break
+    return at
+
+
+def _wordlike(atom: Atom) -> bool:
+    return atom.tag == "U" or atom.tag[:1].islower()

@@ -1,0 +1,132 @@
+"""Cutting a message into clauses, and reading headings: "pengeluaran:", "utang gw:", "kemarin:"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from juru.language.dates import Day
+from juru.language.sentence import Atom, Sentence
+from juru.skills.bookkeeping.lexicon import best, expenses
+from juru.skills.bookkeeping.rules import Clause, Header, day_offset
+
+_BULLETS = frozenset({"-", "•", "*", ">", "·", "–", "+", "▪", "●", "○", "✓", "✗", "~"})
+_STOPS = frozenset({",", ".", "!", "lalu", ";", "|", "?"})
+_STARTS = frozenset(
+    """berapa rekap laporan hapus undo total lihat target saldo siapa""".split()
+)
+
+_HEADS: tuple[tuple[str, Header], ...] = (
+    (r"(?:to do|todo|rencana|wishlist|mau beli|T)", Header(mode="plan")),
+    (r"(?:belum (?:di)?bayar|belum lunas)", Header(mode="piutang")),
+    (r"(?:sudah|yang) (?:sudah )?(?:bayar|lunas|cicil|dibayar)(?: [^ ]+)*?(?: (?:utang|bon|iuran|cicilan))?", Header(mode="paid")),
+    (r"utang (?:sama |dan |/ )?piutang", Header()),
+    (r"(?:piutang|utang (?:orang|teman|pelanggan|ke saya|sama saya)|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)", Header(mode="piutang")),
+    (r"(?:utang(?: saya)?|saya (?:pinjam|ngutang|utang)|pinjam|pinjaman|ngutang)(?: [^ ]+)*", Header(mode="hutang")),
+    (r"(?:kewajiban|cicilan|tagihan (?:rutin|F)|pengeluaran (?:rutin|F)|langganan|rutin|rutinan)(?: [^ ]+)*", Header(mode="obligations")),
+    (r"(?:modal|belanja|beli|pengeluaran|keluar|biaya|rincian|habis|jajan|ongkos|bayar|uang keluar)(?: [^ ]+)*", Header("entries", "expense")),
+    (r"(?:orderan|narik|trip|ojek)(?: [^ ]+)*", Header("entries", "income", "orderan")),
+    (r"(?:.* )?(?:penjualan|jualan|laku|terjual|cod|transaksi toko|toko|dagangan|omzet|kejual)(?: [^ ]+)*", Header("entries", "income", "penjualan")),
+    (r"(?:pemasukan|masuk|dapat|uang masuk|terima|income)(?: [^ ]+)*", Header("entries", "income")),
+    (r"pengeluaran(?: [^ ]+)*|.* (?:pengeluaran|keluar)", Header("entries", "expense")),
+)  # fmt: skip
+_HEAD_PATTERNS = [(re.compile(rf"(?:{pattern})"), header) for pattern, header in _HEADS]
+_POLITE = frozenset("tolong catat dong iya bos kak bun mbak mas pak bu juru halo catatan ini itu bang hari eh tadi".split())
+
+
+def has_money(atoms: Sequence[Atom]) -> bool:
+    """Whether an amount or a bare number stands among atoms."""
+    return any(atom.tag in ("A", "N") for atom in atoms)
+
+
+def lines(atoms: Sequence[Atom]) -> list[list[Atom]]:
+    """The lines of a message without their bullets and numbering; an empty list stands for a blank line."""
+    found: list[list[Atom]] = [[]]
+    for atom in atoms:
+        if atom.tag == "¶" or atom.word == "|":
+            if atom.text.count("\n") > 1:
+                found.append([])
+            found.append([])
+        else:
+            found[-1].append(atom)
+    return [_without_bullet(line) for line in found]
+
+
+def _without_bullet(line: list[Atom]) -> list[Atom]:
+    while line and line[0].word in _BULLETS:
+        line = line[1:]
+    if len(line) > 2 and line[0].tag == "N" and line[1].word in (".", ")") and line[1].glued and not line[2].glued:
+        return line[2:]
+    if line and line[0].word == "[":
+        return [atom for atom in line if atom.word not in ("[", "]") and not (atom.tag == "X" and ":" in atom.text)]
+    return line
+
+
+def heading(line: Sequence[Atom], header: Header) -> Header | None:
+    """The heading that a line without money is, going on from the one before it; None where it is none."""
+    content = [atom for atom in line if atom.word not in (":", "=", "(", ")", "#")]
+    words = [atom for atom in content if atom.word not in _POLITE and atom.tag not in "DRTF,X."]
+    offset = header.offset
+    for atom in content:
+        if atom.tag == "D" and isinstance(atom.value, Day):
+            offset = day_offset(atom.value)
+    tags = " ".join(atom.tag for atom in words)
+    if any(atom.tag == "T" for atom in content):
+        return Header(mode="plan")
+    if not words:
+        return replace(header, offset=offset)
+    for pattern, found in _HEAD_PATTERNS:
+        if pattern.fullmatch(tags):
+            return replace(found, offset=offset)
+    item = best(expenses([word for atom in words for word in atom.words]))
+    if item is not None:
+        return Header("entries", "expense", item.category, offset)
+    return Header(header.mode, header.type, "", offset)
+
+
+def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]] | None:
+    """ "Yg udah bayar: Jono 20rb, …" as (heading, rest); None where the line has no such beginning."""
+    colon = next((i for i, atom in enumerate(line) if atom.word == ":"), 0)
+    if not colon or has_money(line[:colon]) or not has_money(line[colon:]) or line[colon].glued and line[colon - 1].tag == "N":
+        return None
+    lead = line[:colon]
+    tags = Sentence([atom for atom in lead if atom.word not in _POLITE and atom.tag not in "DRX"]).tags
+    known = not tags or any(pattern.fullmatch(tags) for pattern, _ in _HEAD_PATTERNS)
+    if not known:
+        return None
+    found = heading(lead, header)
+    return (found, line[colon + 1 :]) if found else None
+
+
+def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begins: re.Pattern[str]) -> list[Clause]:
+    """The clauses of a line: pieces between stops, those that say nothing of their own joined to a neighbour."""
+    pieces: list[list[Atom]] = []
+    start = 0
+    for i, atom in enumerate(line):
+        if atom.word in _STOPS and atom.tag != "P":
+            pieces.append(line[start:i] + ([atom] if atom.word == "?" else []))
+            start = i + 1
+    pieces.append(line[start:])
+    groups: list[list[Atom]] = []
+    waiting: list[Atom] = []
+    for piece in pieces:
+        if not piece:
+            continue
+        tags = " ".join(atom.tag for atom in piece)
+        if has_money(piece) or begins.search(tags):
+            groups.append(_joined(waiting, piece))
+            waiting = []
+        elif groups:
+            groups[-1] = _joined(groups[-1], piece)
+        else:
+            waiting = _joined(waiting, piece)
+    if waiting:
+        groups.append(waiting)
+    return [Clause(group, now, header, plain) for group in groups]
+
+
+def _joined(left: list[Atom], right: list[Atom]) -> list[Atom]:
+    if not left:
+        return right
+    comma = Atom(",", ",", ",", left[-1].end, right[0].start)
+    return [*left, comma, *right]

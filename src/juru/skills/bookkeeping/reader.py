@@ -1,0 +1,382 @@
+"""The reader: a message becomes tool calls, or a question back, or the kind of talk it is. Pure, and never raises.
+
+The road: atoms → people → arithmetic → talk that is no bookkeeping → lines and headings → clauses → the rule tables in
+order → drafts → calls. The first rule that fits a clause decides it; drafts of one kind are drawn together.
+"""
+
+import re
+from collections.abc import Sequence
+
+from juru.errors import InvalidCall
+from juru.language.persons import mark_people
+from juru.language.sentence import Atom, Sentence, parse
+from juru.skills.bookkeeping import rules_debt, rules_edit, rules_plan, rules_query
+from juru.skills.bookkeeping.clauses import clauses, has_money, heading, lines, split_heading
+from juru.skills.bookkeeping.confidence import calibrated
+from juru.skills.bookkeeping.lexicon import SPELLER
+from juru.skills.bookkeeping.questions import say
+from juru.skills.bookkeeping.rules import Arguments, Ask, Call, Clause, Doubt, Draft, Header, apply_rules, name_of
+from juru.skills.bookkeeping.rules_amount import simplify
+from juru.skills.bookkeeping.rules_entry import Entry, entries_of, spread_days, without_derived
+from juru.skills.bookkeeping.rules_query import about_books
+from juru.skills.bookkeeping.rules_talk import guarded, is_plan, leftover_talk, message_talk, wants_amount
+from juru.skills.bookkeeping.tools import validate
+from juru.skills.tool import Context, Question, Reading, ToolCall
+
+_ENTRIES_IN_A_CALL = 10
+_MOST_ATOMS = 400
+
+_EDIT_WORDS = frozenset(
+    """hapus ubah salah harusnya ralat undo batal batalkan bukan kategori keterangan typo keliru koreksi geser dobel kelebihan cabut
+    terakhir diganti dijadikan jadikan ganti jangan usah digeser ternyata jadi tadi""".split()
+)
+_QUERY_WORDS = frozenset(
+    """berapa rekap laporan total lihat cari daftar riwayat siapa apa saldo target ekspor semua bandingkan banding dibanding mana keuangan
+    ? kapan csv pdf excel xlsx transaksi catatan terakhir bagaimana boros penjualan pengeluaran pemasukan kenapa rinciannya rincian detail detailnya omzet omset
+    closing progres progress sampai list file download kewajiban kok ringkasan sisa""".split()
+)
+_PLAN_WORDS = frozenset(
+    """mau target nabung tabungan sisihkan simpan anggaran saldo pindahkan transfer topup isi tariktunai tarik celengan setoran cicilan
+    kumpul kumpulkan tambah naik turun setor masukkan kas uang sekarang kos kontrakan iuran langganan mutasi ambil pindah geser oper konversi""".split()
+)
+_DEBT_WORDS = frozenset(
+    """pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin kembalikan
+    dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti pakai barang belum kurang dp potong
+    titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil""".split()
+)
+_BEGINS = re.compile(
+    r"(?<![^ ])(?:berapa|rekap|laporan|total|hapus|undo|lihat|saldo|siapa|ekspor|cari|daftar|riwayat)(?![^ ])"
+)
+
+
+def read(text: str, context: Context) -> Reading:
+    """What the local engine makes of a message. Pure, and never raises."""
+    try:
+        return _read(text, context)
+    except Exception:  # the contract: whatever is sent, the reader answers
+        return _asking(Ask("unclear"), "unreadable", context, 0.1)
+
+
+def atoms_of(text: str, context: Context) -> Sentence:
+    """The atoms of a message with its people marked and its arithmetic done."""
+    own = {word.lower(): meaning.lower() for word, meaning in context.words.items()} if context.words else {}
+    currency = {word.lower(): rupiah for word, rupiah in context.currency_words.items()} if context.currency_words else {}
+    sentence = parse(text, context.now, SPELLER, own, currency)
+    atoms = mark_people(sentence.atoms[:_MOST_ATOMS], text)
+    return Sentence(simplify(atoms))
+
+
+def _read(text: str, context: Context) -> Reading:
+    sentence = atoms_of(text, context)
+    atoms = sentence.atoms
+    if not atoms:
+        return Reading((), 0.9, "none", "nothing said", "chatter")
+    talk = message_talk(text, sentence.tags, atoms)
+    if talk:
+        return Reading((), calibrated("talk", 0.95), "none", f"talk: {talk}", talk)
+    drafts, header_plan = _drafts(text, atoms, context)
+    if header_plan:
+        return Reading((), calibrated("talk", 0.85), "none", "talk: plan", "plan")
+    return _assembled(drafts, sentence, context)
+
+
+def _drafts(text: str, atoms: list[Atom], context: Context) -> tuple[list[Draft], bool]:
+    """The drafts of a message, clause by clause; the flag says that a heading made all of it a plan."""
+    whole = Clause(atoms, context.now, Header(), text)
+    once = _whole_message(whole)
+    if once is not None:
+        return [once], False
+    drafts: list[Draft] = []
+    entries: list[Entry] = []
+    header = Header()
+    parts = lines(atoms)
+    several = sum(1 for line in parts if line) > 1
+    for line in parts:
+        if not line:
+            if entries or drafts:
+                header = Header()
+            continue
+        found = split_heading(line, header)
+        if found:
+            line_header, line = found
+            if not several or line_header.mode:
+                header = line_header
+            else:
+                header = line_header
+        elif several and not has_money(line) and _heads(line, parts):
+            new = heading(line, header)
+            if new is not None and not _has_deed(line):
+                header = new
+                if header.mode == "plan":
+                    return [], True
+                continue
+        if header.mode == "plan":
+            return [], True
+        for clause in clauses(line, context.now, header, text, begins=_BEGINS):
+            draft = _clause(clause, entries)
+            if draft is not None:
+                drafts.append(draft)
+    if entries:
+        _place_entries(drafts, entries, header)
+    return drafts, False
+
+
+def _heads(line: Sequence[Atom], parts: list[list[Atom]]) -> bool:
+    """Whether lines with money follow this one."""
+    place = next(i for i, part in enumerate(parts) if part is line)
+    following = next((part for part in parts[place + 1 :] if part), None)
+    return following is not None
+
+
+def _has_deed(line: Sequence[Atom]) -> bool:
+    return any(atom.word in ("hapus", "berapa", "rekap") for atom in line)
+
+
+def _whole_message(clause: Clause) -> Draft | None:
+    """Readings that take the message as one: changes, questions and plans that stops do not part."""
+    words = {word for atom in clause.atoms for word in atom.words}
+    draft: Draft | None = None
+    endings = apply_rules(rules_plan.ENDINGS, clause) if words & {"batal", "batalkan", "hapus", "stop", "lunas", "selesai", "tercapai", "cukup", "kesampaian", "terkumpul", "kekumpul", "kebeli", "berhenti"} else None
+    if endings is not None and not (has_money(clause.atoms) and endings.rule.startswith("obligation")):
+        return endings
+    if words & _EDIT_WORDS:
+        draft = apply_rules(rules_edit.RULES, clause)
+        if draft is not None:
+            return draft
+    if not has_money(clause.atoms) or "terakhir" in words:
+        talk = guarded(clause.tags, clause.atoms)
+        if talk:
+            return Draft(f"guard: {talk}", talk=talk)
+        if words & _QUERY_WORDS or clause.has("R", "D"):
+            return _query(clause)
+    return None
+
+
+def _query(clause: Clause) -> Draft | None:
+    draft = apply_rules(rules_query.RULES, clause)
+    if draft is not None and draft.rule == "summary" and not about_books(clause):
+        return None
+    return draft
+
+
+def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
+    """The draft of one clause; transactions go to `entries`, and a draft that marks their place comes back."""
+    words = {word for atom in clause.atoms for word in atom.words}
+    money = has_money(clause.atoms)
+    if not money and words & _QUERY_WORDS:
+        draft = _query(clause)
+        if draft is not None:
+            return draft
+    if "✗" in clause.tags and money:
+        return None
+    talk = guarded(clause.tags, clause.atoms)
+    if talk:
+        return Draft(f"guard: {talk}", talk=talk)
+    draft = _by_header(clause) if clause.header.mode not in ("", "entries") else None
+    if draft is not None:
+        return draft
+    if words & _EDIT_WORDS and not entries:
+        draft = apply_rules(rules_edit.RULES, clause)
+        if draft is not None:
+            return draft
+    if money and (words & _PLAN_WORDS or clause.has("F", "T", "L")):
+        draft = apply_rules(rules_plan.RULES, clause)
+        if draft is not None:
+            return draft
+    if words & _DEBT_WORDS and not clause.header.type:
+        draft = apply_rules(rules_debt.RULES, clause)
+        if draft is not None:
+            return draft
+    if clause.header.type and words & {"belum"}:
+        draft = apply_rules(rules_debt.RULES, clause)
+        if draft is not None:
+            return draft
+    if is_plan(clause.tags):
+        return Draft("plan", talk="plan")
+    if not money:
+        return _without_money(clause, entries)
+    if clause.has("F") and not words & {"dapat", "narik", "sudah", "tadi", "laku"}:
+        draft = apply_rules(rules_plan.REGULAR, clause)
+        if draft is not None:
+            return draft
+    return _entries(clause, entries)
+
+
+def _without_money(clause: Clause, entries: list[Entry]) -> Draft | None:
+    if wants_amount(clause.atoms):
+        return Draft("no amount", ask=Ask("amount"))
+    return None
+
+
+def _by_header(clause: Clause) -> Draft | None:
+    """A line under a heading of debts, payments or obligations."""
+    mode = clause.header.mode
+    if mode == "obligations":
+        if not has_money(clause.atoms):
+            return None
+        draft = apply_rules(rules_plan.REGULAR, clause)
+        return draft
+    if mode in ("hutang", "piutang"):
+        people = [atom for atom in clause.atoms if atom.tag in "PO"] or [a for a in clause.atoms if a.tag == "U"] or _name_words(clause)
+        if not people or not has_money(clause.atoms):
+            return None
+        try:
+            amounts = clause.amounts()
+        except Doubt as doubt:
+            return Draft("debt of a list", ask=doubt.ask)
+        arguments: Arguments = {"type": mode, "person_name": name_of(people[:1]), "amount": amounts[-1]}
+        due = clause.due()
+        if clause.has("T") and due is not None:
+            arguments["due_date_days"] = due
+        if clause.header.offset:
+            arguments["date_offset"] = clause.header.offset
+        return Draft("debt of a list", [("record_debt", arguments)], span=clause.text)
+    if mode == "paid":
+        return _paid_line(clause)
+    return None
+
+
+def _name_words(clause: Clause) -> list[Atom]:
+    return [atom for atom in clause.atoms if atom.tag[:1].islower() and atom.text[:1].isalpha()]
+
+
+def _paid_line(clause: Clause) -> Draft | None:
+    people = [atom for atom in clause.atoms if atom.tag in "PO"]
+    if not people:
+        return None
+    arguments: Arguments = {"person_name": name_of(people[:1]), "type": "piutang"}
+    amounts = clause.amounts()
+    if amounts:
+        arguments["amount"] = amounts[0]
+    else:
+        arguments["full"] = True
+    return Draft("payment of a list", [("pay_debt", arguments)], span=clause.text)
+
+
+def _entries(clause: Clause, entries: list[Entry]) -> Draft | None:
+    """Transactions of a clause, or what must be asked about it."""
+    try:
+        asked = _nothing_beside(clause)
+        if asked:
+            return asked
+        found = entries_of(clause, entries[-1] if entries else None)
+    except Doubt as doubt:
+        return Draft("entry in doubt", ask=doubt.ask, span=clause.text)
+    if not found:
+        return None
+    if found[0].sure < 0.5:
+        return Draft("entry in doubt", ask=Ask("unclear"), span=clause.text)
+    first = not entries
+    entries.extend(found)
+    return Draft("entries", span=clause.text) if first else None
+
+
+_NOTHING = frozenset("keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())
+
+
+def _nothing_beside(clause: Clause) -> Draft | None:
+    """A question where an amount stands alone, with only a name, or with "keluar" and nothing it went to."""
+    content = [atom for atom in clause.atoms if atom.tag not in "ANDT,.!?-:+=¶" and atom.text[:1].isalpha()]
+    words = [word for atom in content for word in atom.words]
+    if clause.header.type or clause.header.category:
+        return None
+    if all(word in _NOTHING for word in words):
+        clause.amounts()
+        kind = "item" if {"keluar", "habis", "beli", "bayar"} & set(words) else "what_for"
+        return Draft("amount alone", ask=Ask(kind, {"amount": "itu" if kind == "item" else "Jumlah"}))
+    people = [atom for atom in content if atom.tag == "P"]
+    rest = [atom for atom in content if atom.tag not in "PO" and atom.word not in _NOTHING]
+    if people and not rest:
+        amounts = clause.amounts()
+        return Draft("name and amount", ask=Ask("direction", {"name": name_of(people[:1])})) if amounts else None
+    return None
+
+
+def _place_entries(drafts: list[Draft], entries: list[Entry], header: Header) -> None:
+    kept = without_derived(entries)
+    spread_days(kept, None)
+    _header_days(kept)
+    place = next((draft for draft in drafts if draft.rule == "entries"), None)
+    if place is None:
+        return
+    place.entries = [entry.arguments for entry in kept]
+    place.sure = min(entry.sure for entry in kept)
+
+
+def _header_days(entries: list[Entry]) -> None:
+    """Nothing to do where headings already gave their day to each entry."""
+
+
+def _assembled(drafts: list[Draft], sentence: Sentence, context: Context) -> Reading:
+    """One reading from the drafts of all clauses."""
+    calls: list[Call] = []
+    transactions: list[Arguments] = []
+    ask: Ask | None = None
+    talk = ""
+    rules: list[str] = []
+    sure = 1.0
+    deleted = False
+    for draft in drafts:
+        if draft.talk:
+            talk = talk or draft.talk
+        elif draft.rule:
+            rules.append(draft.rule)
+            sure = min(sure, draft.sure)
+        ask = ask or draft.ask
+        if draft.entries:
+            if not transactions:
+                calls.append(("record_transactions", {}))
+            transactions += draft.entries
+        for name, arguments in draft.calls:
+            delete = arguments.get("action") in ("delete", "cancel")
+            if delete and deleted:
+                ask = ask or Ask("one_delete", {"name": str(arguments.get("target") or arguments.get("name") or "")})
+                continue
+            deleted |= delete
+            if (name, arguments) not in calls or name in ("record_debt", "pay_debt"):
+                calls.append((name, arguments))
+    made = _tool_calls(calls, transactions)
+    if ask is None and not made:
+        return _talking(talk, sentence, context)
+    rule = " + ".join(dict.fromkeys(rules)) or "question"
+    if ask is not None:
+        return _asking(ask, rule, context, calibrated(rule, sure), made)
+    return Reading(tuple(made), calibrated(rule, sure), "local", rule)
+
+
+def _tool_calls(calls: list[Call], transactions: list[Arguments]) -> list[ToolCall]:
+    made: list[ToolCall] = []
+    for name, arguments in calls:
+        if name == "record_transactions":
+            for start in range(0, len(transactions), _ENTRIES_IN_A_CALL):
+                made += _valid(name, {"transactions": transactions[start : start + _ENTRIES_IN_A_CALL]})
+        else:
+            made += _valid(name, arguments)
+    return made
+
+
+def _valid(name: str, arguments: Arguments) -> list[ToolCall]:
+    try:
+        return [validate(ToolCall(name, arguments))]
+    except InvalidCall:
+        return []
+
+
+def _talking(talk: str, sentence: Sentence, context: Context) -> Reading:
+    """No call at all: talk, or a question where an amount was left over."""
+    if talk:
+        return Reading((), calibrated("talk", 0.85), "none", f"talk: {talk}", talk)
+    if any(atom.tag == "A" for atom in sentence.atoms):
+        return _asking(Ask("unclear"), "amount not understood", context, 0.5)
+    found = leftover_talk(sentence.tags, sentence.atoms)
+    return Reading((), calibrated("left over", 0.8), "none", f"talk: {found}", found)
+
+
+def _asking(ask: Ask, rule: str, context: Context, sure: float, made: Sequence[ToolCall] = ()) -> Reading:
+    """A reading that asks back beside whatever could be read."""
+    parts = {"amount": "", "what": "", "name": "", "low": "", "high": "", "thousands": "", "plain": ""} | ask.parts
+    text = say(ask.kind, context, **parts)
+    gap_calls = tuple(ToolCall(name, arguments) for name, arguments in ask.calls)
+    question = Question(text, ask.options, gap_calls, ask.gap, ask.expects)  # type: ignore[arg-type]
+    call = ToolCall("ask_clarification", {"message": text})
+    return Reading((*made, call), sure, "local", rule, "", question)

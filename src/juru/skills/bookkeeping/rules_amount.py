@@ -1,0 +1,230 @@
+"""Arithmetic inside a message: counts times prices, sums, ranges, change, discounts and corrections become one amount."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from fractions import Fraction
+
+from juru.language.money import Money
+from juru.language.numbers import Number
+from juru.language.sentence import Atom, Count, Sentence
+from juru.language.units import LUSIN
+from juru.skills.bookkeeping.rules import bare_rupiah
+
+_CORRECTION = r"(?:eh|ralat|maksudnya|salah|sori|sorry|ups|deng|ding|koreksi|bukan|tidak|harusnya|aduh|,|\.|uang|iya|ternyata|mbak|bos|-)"
+_UNIT_WORD = r"(?:[a-zU][^ ]*|Q|O|P)"
+
+Change = Callable[[list[Atom], re.Match[str], Sentence], list[Atom] | None]
+
+
+def _number(atom: Atom) -> Fraction:
+    value = atom.value
+    if isinstance(value, Count):
+        return value.number
+    if isinstance(value, Number):
+        return value.value
+    return Fraction(0)
+
+
+def _price(atom: Atom) -> int | None:
+    """The rupiah of an amount or a bare price; None where it is in doubt."""
+    if isinstance(atom.value, Money):
+        return None if atom.value.doubt else atom.value.rupiah
+    return bare_rupiah(atom.value) if isinstance(atom.value, Number) else None
+
+
+def _amount(source: Atom, rupiah: Fraction | int, doubt: str = "") -> Atom:
+    whole = int(rupiah)
+    return replace(source, tag="A", word="#", value=Money(whole, doubt=doubt or ("" if whole == rupiah else "fraction")))
+
+
+def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
+    """A count and a price anywhere among the atoms become their product, the words between stay."""
+    price_atom = second if second.tag == "A" or first.tag == "Q" else first if first.tag == "A" else second
+    count_atom = first if price_atom is second else second
+    price = _price(price_atom)
+    if price is None:
+        return None
+    product = _amount(price_atom, _number(count_atom) * price)
+    return [product if atom is price_atom else atom for atom in atoms if atom is not count_atom and atom.word not in _OPERATORS]
+
+
+_OPERATORS = frozenset({"x", "@", "*", "kali", "masing", "satuan", "satunya", "per", "/"})
+
+
+def _multiply(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    numbers = [atom for atom in atoms if atom.tag in ("A", "N", "Q")]
+    return _times(atoms, numbers[0], numbers[-1]) if len(numbers) == 2 else None
+
+
+def _add(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    prices = [_price(atom) for atom in atoms if atom.tag == "A"]
+    known = [price for price in prices if price is not None]
+    return [_amount(atoms[0], sum(known))] if len(known) == len(prices) else None
+
+
+def _range(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    return [_amount(atoms[-1], 0, "range")]
+
+
+def _negative(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    if not atoms[1].glued or atoms[0].glued:
+        return None
+    return [_amount(atoms[1], 0, "negative")]
+
+
+def _correct(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    return [atoms[-1]]
+
+
+def _net_of_change(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    """ "15rb bayar 50rb kembali 35rb" is 15rb; "uang 100rb kembali 13rb" is 87rb; a price with change only is in doubt."""
+    amounts = [atom for atom in atoms if atom.tag in ("A", "N")]
+    prices = [_price(atom) for atom in amounts]
+    if len(prices) == 3 and None not in prices:
+        return [*_until_money(atoms), amounts[0]]
+    if len(prices) == 2 and prices[0] is not None and prices[1] is not None and prices[0] > prices[1]:
+        handed_over = any(atom.word in ("uang", "pakai", "bayar", "kasih") for atom in atoms)
+        if handed_over and amounts[0].tag == "A":
+            return [*_until_money(atoms), _amount(amounts[0], prices[0] - prices[1])]
+    return [_amount(amounts[0], 0, "range")]
+
+
+def _until_money(atoms: list[Atom]) -> list[Atom]:
+    return atoms[: next(i for i, atom in enumerate(atoms) if atom.tag in ("A", "N"))]
+
+
+def _discount(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    prices = [(atom, _price(atom)) for atom in atoms if atom.tag in ("A", "N")]
+    known = [price for _, price in prices if price is not None]
+    share = next((atom for atom in atoms if atom.tag == "E"), None)
+    if len(known) != len(prices) or not known:
+        return None
+    if len(known) >= 3 or (share and len(known) == 2):
+        return [prices[-1][0] if prices[-1][0].tag == "A" else _amount(prices[-1][0], known[-1])]
+    if share:
+        return [_amount(prices[0][0], known[0] * (1 - _number(share) / 100))]
+    if known[0] <= known[-1]:
+        return None
+    paid = known[-1] if "jadi" in match[0] or "bayar" in match[0] else known[0] - known[-1]
+    return [_amount(prices[0][0], paid)]
+
+
+def _first(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    return [atoms[0]]
+
+
+def _share_of(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    return [replace(atoms[0], tag="X")]
+
+
+_RULES: list[tuple[str, re.Pattern[str], Change]] = [
+    (name, re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])"), change)
+    for name, pattern, change in (
+        ("share of an amount", r"E (?:dari|untuk|x) A", _share_of),
+        ("range", r"(?:antara )?(?:A|N) (?:- |sampai |apa |atau |antara )(?:A|N)(?! (?:hari|orang))", _range),
+        ("range with and", r"antara (?:A|N) dan (?:A|N)", _range),
+        ("correction", rf"(?:A|N) (?:{_CORRECTION} ){{0,3}}?(?:eh|ralat|maksudnya|salah|sori|sorry|ups|aduh) (?:{_CORRECTION} ){{0,4}}?(?:A|N)", _correct),
+        ("change", r"A (?:[^ ¶]+ ){0,5}?(?:bayar|pakai|kasih|uang|dikasih|bayarnya) (?:[^ ¶]+ ){0,3}?A (?:[^ ¶]+ ){0,3}?(?:kembali|sisa|balik) (?:[^ ¶]+ )?A", _net_of_change),
+        ("money and change", r"(?:bayar|pakai|uang) (?:uang )?(?:A|N) (?:[^ ¶A]+ ){0,3}?(?:kembali|balik) (?:A|N)", _net_of_change),
+        ("price and change", r"A (?:, )?(?:kembali|balik) A", _net_of_change),
+        ("discount", r"A (?:[^ ¶]+ ){0,3}?(?:diskon|potongan|disc|promo|potong|hemat|voucher|cashback) (?:sebesar )?(?:A|E)(?: (?:, )?(?:jadi|bayar|tinggal)(?: (?:bayar|cuma|total|jadi))? A)?", _discount),
+        ("price cut to", r"(?:dari|harga(?: normal| asli)?) A (?:, )?(?:jadi|cuma bayar|bayar|ditawar jadi|nego jadi|turun jadi) A", _discount),
+        ("sum", r"A(?: \+ A)+(?! [a-zU])", _add),
+        ("count times price", r"(?:N|Q) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
+        ("price times count", r"A (?:x|kali|\*) (?:N|Q)", _multiply),
+        ("at, then count", r"@ (?:A|N) (?:x )?(?:N|Q)", _multiply),
+        ("count of something at", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,4}}@ (?:A|N)", _multiply),
+        ("each", rf"(?:N|Q) (?:{_UNIT_WORD} |, ){{0,4}}?(?:masing|satuan|satunya|sebiji|per biji|per buah|harga satuan) (?:A|N)", _multiply),
+        ("times of something", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,3}}x A", _multiply),
+    )
+]  # fmt: skip
+
+_PER_UNIT = re.compile(
+    r"(?<![^ ])(?:A|N) (?:(?:per|/|se|sama dengan tiap|tiap|setiap|satu) (?P<unit>[a-zUO][^ ]*)|(?P<one>Q))(?![^ ])"
+)
+_TIMES = frozenset("hari minggu bulan tahun pekan malam".split())
+
+
+def simplify(atoms: list[Atom]) -> list[Atom]:
+    """The atoms with all arithmetic carried out."""
+    if sum(atom.tag in ("A", "N", "Q", "E") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
+        return atoms
+    atoms = _negatives(atoms)
+    for _, pattern, change in _RULES:
+        atoms = _replace_all(atoms, pattern, change)
+    return _per_unit(atoms)
+
+
+def _negatives(atoms: list[Atom]) -> list[Atom]:
+    result: list[Atom] = []
+    for i, atom in enumerate(atoms):
+        minus = result[-1] if result else None
+        spaced = minus is not None and minus.word == "-" and not minus.glued and len(result) > 1 and result[-2].tag[:1].islower()
+        if atom.tag in ("A", "N") and atom.glued and spaced:
+            result[-1] = _amount(atom, 0, "negative")
+        else:
+            result.append(atoms[i])
+    return result
+
+
+def _replace_all(atoms: list[Atom], pattern: re.Pattern[str], change: Change) -> list[Atom]:
+    for _ in range(12):
+        sentence = Sentence(atoms)
+        changed = False
+        for match in pattern.finditer(sentence.tags):
+            first, last = sentence.index_at(match.start()), sentence.index_at(match.end() - 1)
+            new = change(atoms[first : last + 1], match, sentence)
+            if new is not None and new != atoms[first : last + 1]:
+                atoms = [*atoms[:first], *new, *atoms[last + 1 :]]
+                changed = True
+                break
+        if not changed:
+            break
+    return atoms
+
+
+def _per_unit(atoms: list[Atom]) -> list[Atom]:
+    """ "25rb/lusin" beside "5 lusin": the price is multiplied by the count of that unit, said before or after."""
+    for _ in range(6):
+        sentence = Sentence(atoms)
+        for match in _PER_UNIT.finditer(sentence.tags):
+            at, last = sentence.index_at(match.start()), sentence.index_at(match.end() - 1)
+            unit_atom = atoms[last]
+            if unit_atom.word in _TIMES or (match["one"] and _number(unit_atom) != 1):
+                continue
+            count = _count_for(atoms, at, last, unit_atom.word, needs_unit=bool(match["one"]))
+            price = _price(atoms[at])
+            if count is None or price is None:
+                continue
+            new = _amount(atoms[at], _number(count) * price)
+            atoms = [new if i == at else atom for i, atom in enumerate(atoms) if atom is not count and not at < i <= last]
+            break
+        else:
+            return atoms
+    return atoms
+
+
+def _count_for(atoms: list[Atom], at: int, last: int, unit: str, *, needs_unit: bool) -> Atom | None:
+    """The count that a price per unit belongs to: the same unit first, else any quantity of the same line."""
+    line = [atom for i, atom in _same_line(atoms, at) if not at <= i <= last]
+    same = [atom for atom in line if atom.tag == "Q" and _same_unit(atom.word, unit) and _number(atom) != 1]
+    if same or needs_unit:
+        return same[0] if same else None
+    following = {id(atoms[i]): atoms[i + 1].word for i in range(len(atoms) - 1)}
+    counted = [atom for atom in line if atom.tag == "N" and following.get(id(atom)) == unit]
+    if counted:
+        return counted[0]
+    loose = [atom for atom in line if atom.tag in ("Q", "N")]
+    return loose[0] if len(loose) == 1 and not any(atom.tag == "A" for atom in line) else None
+
+
+def _same_unit(first: str, second: str) -> bool:
+    alike = {"kg": "kilo", "kilogram": "kilo", "ltr": "liter", "l": "liter", "bks": "bungkus", "pc": "pcs", "biji": "pcs", "buah": "pcs"}
+    return first == second or alike.get(first, first) == alike.get(second, second) or (first in LUSIN and second in LUSIN and first == second)
+
+
+def _same_line(atoms: list[Atom], at: int) -> Iterable[tuple[int, Atom]]:
+    start = max((i for i in range(at) if atoms[i].tag == "¶"), default=-1) + 1
+    end = next((i for i in range(at, len(atoms)) if atoms[i].tag == "¶"), len(atoms))
+    return enumerate(atoms[start:end], start)

@@ -1,0 +1,215 @@
+"""Changing and deleting what was recorded: entries, debts, obligations, goals; and taking back the last."""
+
+import re
+from collections.abc import Sequence
+
+from juru.language.dates import Day
+from juru.language.sentence import Atom
+from juru.skills.bookkeeping.lexicon import best, expenses
+from juru.skills.bookkeeping.phrases import FILLERS
+from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Draft, Rule, day_offset, name_of, rule
+from juru.skills.bookkeeping.rules_plan import thing
+from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
+
+_NO_TARGET = FILLERS | frozenset(
+    """hapus ubah salah harusnya ralat bukan jadi ganti catatan catat terakhir batal batalkan maksudnya kategori keterangan transaksi entri itu
+    typo ketik tanggal pindah pindahkan geser kebanyakan kelebihan dobel double nol kurang lebih nulis masih tidak perlu usah tolong nota koreksi benar
+    hari dong aja yang tapi kan nulisnya lupa harga digeser dipindah tulis diubah mundurin mundur majuin jumlah nominal angka keliru kebalik pengeluaran pemasukan ternyata dikoreksi ke dari sebagai
+    dulu masukkan bener betul diganti seharusnya mohon kecatet tercatat dua kali dihapus g nanti semua total ya masuk satu edit tuh catetnya belinya oke sama juga ding deng jadikan barang mata udah
+    kenapa kok catat sih lah untuk di pas udah uda barusan yg ini ditraktir beli""".split()
+)
+
+
+def target(atoms: Sequence[Atom]) -> str:
+    """What the person calls the entry; "terakhir" where they name nothing."""
+    kept = [atom.text for atom in atoms if atom.tag not in "ANDTFLREXQ" and atom.text[:1].isalpha() and atom.word not in _NO_TARGET]
+    return " ".join(kept)[:80].lower() or "terakhir"
+
+
+def _target_of(clause: Clause, match: re.Match[str]) -> str:
+    named = clause.group(match, "name")
+    found = target(named) if named else "terakhir"
+    return found if found != "terakhir" else target(clause.atoms)
+
+
+def edit_amount(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """A new amount for an entry, or for a debt where one is spoken of."""
+    amounts = clause.amounts_at()
+    if not amounts:
+        return None
+    value = _new_amount(clause, amounts)
+    who = _debtor(clause)
+    if who:
+        return Draft("", [("edit_debt", {"action": "edit", "person_name": who, "new_amount": value})])
+    return Draft("", [("edit_transaction", {"action": "edit", "target": _target_of(clause, match), "new_amount": value})])
+
+
+def _new_amount(clause: Clause, amounts: list[tuple[int, int]]) -> int:
+    """Of two amounts the new one: not the one after "bukan", and the one after "jadi", "harusnya", "tapi"."""
+    if len(amounts) == 1:
+
+
+        return amounts[0][1]
+    for i, amount in amounts:
+        before = [atom.word for atom in clause.atoms[max(0, i - 3) : i]]
+        if {"jadi", "harusnya", "tapi", "tp", "ke"} & set(before) and "bukan" not in before:
+            return amount
+    kept = [amount for i, amount in amounts if i == 0 or clause.atoms[i - 1].word not in ("bukan", "dari")]
+    return kept[-1] if len(kept) == len(amounts) else kept[0]
+
+
+def _debtor(clause: Clause) -> str:
+    """The person whose debt is spoken of, or nothing."""
+    if not clause.has("utang", "piutang", "bon", "ngutang", "pinjaman", "hutang"):
+        return ""
+    people = [atom for atom in clause.atoms if atom.tag in "PO"] or _unknown_after_debt(clause)
+    return name_of(people[:1], clause.plain) if people else ""
+
+
+def _unknown_after_debt(clause: Clause) -> list[Atom]:
+    for i, atom in enumerate(clause.atoms[:-1]):
+        following = clause.atoms[i + 1]
+        if atom.word in ("utang", "piutang", "bon", "sama", "ke") and following.tag == "U":
+            return [following]
+    return []
+
+
+def edit_other(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """A new category, type, day or description."""
+    arguments: Arguments = {"action": "edit", "target": target(_before_change(clause))}
+    changes = _category_change(clause) or _type_change(clause) or _description_change(clause) or _day_change(clause)
+    if not changes:
+        return None
+    return Draft("", [("edit_transaction", arguments | changes)])
+
+
+_CHANGES = frozenset("jadi ke ganti ubah pindah pindahkan kategori bukan tanggal ternyata masukkan dipindah jadikan tapi sebagai harusnya".split())
+
+
+def _before_change(clause: Clause) -> list[Atom]:
+    for i, atom in enumerate(clause.atoms):
+        if i and atom.word in _CHANGES and target(clause.atoms[:i]) != "terakhir":
+            return clause.atoms[:i]
+    skip = {word for atom in clause.atoms for word in atom.words if word in EXPENSE_CATEGORIES or word in INCOME_CATEGORIES}
+    at = next((i for i, atom in enumerate(clause.atoms) if atom.word in ("jadi", "ke", "jadikan", "sebagai")), len(clause.atoms))
+    return [atom for atom in clause.atoms[:at] if atom.word not in skip or at < len(clause.atoms)]
+
+
+def _category_change(clause: Clause) -> Arguments:
+    found = re.search(
+        r"(?:kategori (?:jadi |ke |ubah |ganti )*|(?:pindahkan|pindah|masukkan|dipindah|jadi|ganti|ubah) (?:ke )?kategori |tapi |(?:ubah|ganti|pindahkan|masukkan|jadi) (?:ke |jadi )|harusnya (?:kategori |masuk )?)"
+        r"(?P<category>[a-z]+)",
+        clause.tags,
+    )
+    if found and found["category"] in set(EXPENSE_CATEGORIES) | set(INCOME_CATEGORIES):
+        return {"new_category": found["category"]}
+    said = re.search(r"kategori (?:[^ ]+ )*?(?:ganti|ubah|jadi) (?:ke |jadi )?(?P<category>[a-z]+)", clause.tags)
+    if said and said["category"] in set(EXPENSE_CATEGORIES) | set(INCOME_CATEGORIES):
+        return {"new_category": said["category"]}
+    return {}
+
+
+def _type_change(clause: Clause) -> Arguments:
+    found = re.search(r"(?:jadi|jadikan|tapi|harusnya|ke|ubah|masuk) (?:ke )?(?:catat |masuk )?(?P<kind>pengeluaran|pemasukan)", clause.tags)
+    if not found:
+        found = re.search(r"bukan (?P<other>pemasukan|pengeluaran)", clause.tags)
+        if not found:
+            return {}
+        return {"new_type": "expense" if found["other"] == "pemasukan" else "income"}
+    return {"new_type": "expense" if found["kind"] == "pengeluaran" else "income"}
+
+
+def _description_change(clause: Clause) -> Arguments:
+    for i, atom in enumerate(clause.atoms):
+        if atom.word in ("keterangan", "nama") and i + 1 < len(clause.atoms):
+            rest = [a for a in clause.atoms[i + 1 :] if a.word not in ("ubah", "ganti", "jadi", "ke", '"', "iya", "ya", "dong", "aja")]
+            text = " ".join(a.text for a in rest)
+            return {"new_description": text[:120]} if text else {}
+    return {}
+
+
+def _day_change(clause: Clause) -> Arguments:
+    days = [(i, atom) for i, atom in enumerate(clause.atoms) if atom.tag == "D" and isinstance(atom.value, Day)]
+    if not days:
+        return {}
+    chosen = next((atom for i, atom in days if i == 0 or clause.atoms[i - 1].word != "bukan"), days[0][1])
+    assert isinstance(chosen.value, Day)
+    return {"new_date_offset": day_offset(chosen.value)}
+
+
+def delete(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Delete one thing: a debt, a goal, an obligation or an entry; with two named, the first, and ask about the other."""
+    if clause.has("semua", "seluruh") and not clause.has("P"):
+        return Draft("", ask=Ask("delete_all"))
+    who = _debtor(clause)
+    if who:
+        return Draft("", [("edit_debt", {"action": "delete", "person_name": who})])
+    if clause.has("target"):
+        return Draft("", [("edit_goal", {"action": "cancel", "name": thing(clause.atoms) or "target"})])
+    if clause.has("kewajiban", "rutin", "rutinan", "cicilan", "langganan", "setoran", "arisan", "iuran") and not clause.has("catatan", "tadi", "transaksi", "D"):
+        return Draft("", [("edit_obligation", {"action": "delete", "name": thing(clause.atoms) or "kewajiban"})])
+    several = _several(clause, match)
+    if several:
+        first, second = several
+        return Draft("", [("edit_transaction", {"action": "delete", "target": first})], ask=Ask("one_delete", {"name": second}))
+    named = [atom for atom in clause.atoms if atom.word not in ("hapus",)]
+    found = target(_without_reason(named))
+    if found == "terakhir" and not clause.has("terakhir", "tadi", "barusan", "itu", "ini", "yang", "catatan", "transaksi"):
+        return Draft("", ask=Ask("delete_what"))
+    return Draft("", [("edit_transaction", {"action": "delete", "target": found})])
+
+
+def _without_reason(atoms: Sequence[Atom]) -> list[Atom]:
+    """The atoms before a comma that only begins a reason, where something is named before it."""
+    for i, atom in enumerate(atoms):
+        if atom.tag == "," and target(atoms[:i]) != "terakhir":
+            return list(atoms[:i])
+    return list(atoms)
+
+
+def _several(clause: Clause, match: re.Match[str]) -> tuple[str, str] | None:
+    rest = [atom for atom in clause.atoms if atom.word != "hapus"]
+    for i, atom in enumerate(rest):
+        if atom.word in ("sama", "dan", "¶", "&") and 0 < i < len(rest) - 1:
+            first, second = target(rest[:i]), target(rest[i + 1 :])
+            if "terakhir" not in (first, second) and (best(expenses([w for a in rest[i + 1 :] for w in a.words])) or "yang" in [a.word for a in rest[i:]]):
+                return first, second
+    return None
+
+
+def undo(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Take back the last recording."""
+    return Draft("", [("undo", {})])
+
+
+def cancelled(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """What is pending is not wanted any more."""
+    return Draft("", talk="cancelled")
+
+
+def ask_edit(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Something is to be changed, but not said to what."""
+    return Draft("", ask=Ask("edit_what"))
+
+
+RULES: list[Rule] = [
+    rule(name, pattern, produce)
+    for name, pattern, produce in (
+        ("not wanted", r"^(?:eh |oh |yah |iya |oke |, )*(?:batal|batalkan|tidak usah|cancel)(?: (?:aja|deh|dong|dulu|saja|bos|iya|kak|bun|mbak|bang|lah|sis))*(?: dicatat| catat)?[ .!]*$", cancelled),
+        ("last one taken back", r"^(?:eh |oh |waduh |aduh |dobel |double |, |salah )*(?:undo|batalkan|batal|cabut|hapus|tarik)(?: (?:lagi|aja|dong|deh|ding|,|tolong|catatan|catat))* (?:yang |itu )?(?:terakhir |barusan |tadi |itu )+(?:aja|dong|deh|iya|itu|salah|dobel|batal|catat)?[ .!]*$", undo),
+        ("undo", r"undo|batal (?:ding|deng|dong)? ?, (?:yang tadi)", undo),
+        ("not to be recorded", r"(?:tidak usah|jangan) (?:di)?catat(?: [^ ]+){0,3}", cancelled),
+        ("kept word", r"(?:kategori|keterangan|golongan)(?: [^ ]+){0,8}", edit_other),
+        ("a debt deleted or an entry", r"hapus", delete),
+        ("cancelled entry", r"(?:batalkan|batal) (?:catatan|transaksi|pencatatan|entri|yang|pengeluaran|pemasukan) (?P<name>.+)", delete),
+        ("another side", r"(?:bukan (?:pemasukan|pengeluaran)|jadi(?:kan)? (?:pemasukan|pengeluaran)|harusnya (?:pemasukan|pengeluaran))", edit_other),
+        ("another category", rf"bukan (?:{'|'.join(EXPENSE_CATEGORIES)}) (?:tapi|melainkan) ", edit_other),
+        ("moved to a category", r"(?:pindahkan|pindah|ganti|ubah|masukkan) (?:ke |jadi |kategori )+[a-z]+$", edit_other),
+        ("another day", r"(?:D|tadi) (?:[^ ]+ )*?bukan (?:D|hari)|(?:itu|tadi|catat) (?:[^ ]+ ){0,3}?D(?: ,)? (?:tolong )?(?:geser|mundur|mundurin|digeser|bukan|pindahkan)|ternyata (?:[^ ]+ )?D|(?:bukan) D (?:tapi )?D", edit_other),
+        ("corrected amount", r"(?:^|.*? )(?P<name>.*?)(?:harusnya|ubah|ralat|typo|keliru|salah|koreksi|kelebihan|kurang nulis|salah tulis) (?:.*? )?(?:A|N)(?: .*)?$", edit_amount),
+        ("changed to", r"(?:yang|itu|tadi|catatan|utang|bon) (?P<name>.*?)(?:ganti|diganti|jadi|dijadikan) (?:ke |jadi )?(?:A|N)(?! [a-zU])", edit_amount),
+        ("this, not that", r"(?P<name>.*?)(?:bukan (?:A|N)(?: ,)? (?:tapi |melainkan |yang benar )?(?:A|N)|(?:A|N) (?:deng |ding |iya |, )?bukan (?:A|N))", edit_amount),
+        ("the last one", r"^(?:eh |oh |, )*yang (?:terakhir|tadi|barusan) (?:itu |harusnya |tuh )?(?:A|N)", edit_amount),
+        ("changed", r"(?:ubah|ralat|salah|koreksi)$", ask_edit),
+    )
+]  # fmt: skip

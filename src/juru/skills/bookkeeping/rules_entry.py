@@ -1,0 +1,429 @@
+"""Transactions: which words belong to which amount, income or expense, category, description, day and wallet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from juru.language.dates import Day
+from juru.language.money import Money
+from juru.language.numbers import Number
+from juru.language.people import FAMILY
+from juru.language.sentence import Atom, Count
+from juru.skills.bookkeeping.lexicon import best, expenses, incomes
+from juru.skills.bookkeeping.phrases import (
+    CHEAP,
+    ENTERED,
+    EXPENSE_WORDS,
+    FILLERS,
+    INCOME_WORDS,
+    NOT_MONEY,
+    SALE_WORDS,
+    WALLETS,
+    WORKERS,
+)
+from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Doubt, Draft, Header, checked, day_offset, flat_words
+from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
+
+_JOINS = frozenset({"dan", "sama", "plus", "+", "lalu", ",", "¶", ".", "serta", ";", "|", "&", "juga", "sekalian", "!", "/", "tambah"})
+_AFTER_AMOUNT = frozenset({"di", "pakai", "lewat", "untuk", "ke", "dari", "per"})
+_TOTAL = frozenset({"total", "sisa", "saldo", "jumlah", "untung", "laba", "profit", "bersih", "grand", "subtotal", "="})
+
+
+@dataclass(slots=True)
+class Segment:
+    """The atoms around one amount."""
+
+    atoms: list[Atom]
+    amount: int  #: index of the amount among them
+    rupiah: int
+    bare: bool  #: said without its size
+
+    @property
+    def words(self) -> list[str]:
+        return flat_words(atom for i, atom in enumerate(self.atoms) if i != self.amount)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A transaction in the making; `day` and `day_first` keep what was said about its day."""
+
+    arguments: Arguments
+    rupiah: int
+    day: int | None = None
+    day_first: bool = False
+    words: tuple[str, ...] = ()
+    derived: bool = False
+    sure: float = 0.9
+
+
+def entries_of(clause: Clause, before: Entry | None) -> list[Entry]:
+    """The transactions of a clause; `before` is the one said just before it. Raises Doubt where one must be asked."""
+    found: list[Entry] = []
+    for segment in segments(clause):
+        entry = _entry(segment, clause, found[-1] if found else before)
+        found.append(entry)
+    return found
+
+
+def segments(clause: Clause) -> list[Segment]:
+    """The clause cut so that each piece holds one amount."""
+    money = _money_places(clause.atoms)
+    if not money:
+        return []
+    cuts = [0]
+    for left, right in zip(money, money[1:], strict=False):
+        cuts.append(_cut(clause.atoms, left, right, amount_first=_amount_first(clause.atoms, money)))
+    cuts.append(len(clause.atoms))
+    pieces = []
+    for place, start, end in zip(money, cuts, cuts[1:], strict=True):
+        atoms = clause.atoms[start:end]
+        value = clause.atoms[place].value
+        pieces.append(Segment(atoms, place - start, _rupiah(value, atoms), not isinstance(value, Money)))
+    return pieces
+
+
+def _rupiah(value: object, atoms: Sequence[Atom]) -> int:
+    rupiah = checked(value)
+    if isinstance(value, Number) and 500 <= value.value < 1_000 and CHEAP.intersection(flat_words(atoms)):
+        raise Doubt("literal", thousands=f"{value.whole}.000", plain=str(value.whole))
+    return rupiah
+
+
+def _money_places(atoms: Sequence[Atom]) -> list[int]:
+    """The atoms that are amounts: all A, and bare numbers that stand where an amount stands."""
+    sized = [i for i, atom in enumerate(atoms) if atom.tag == "A"]
+    bare = [i for i, atom in enumerate(atoms) if atom.tag == "N"]
+    if not bare:
+        return sized
+    if not sized:
+        return _bare_places(atoms, bare)
+    return sorted(sized + [i for i in bare if _ends_piece(atoms, i, sized) and _item_before(atoms, i)])
+
+
+def _bare_places(atoms: Sequence[Atom], bare: list[int]) -> list[int]:
+    """Of bare numbers only: in each piece between joins the last one, or the one after "="."""
+    places: list[int] = []
+    start = 0
+    for end in [i for i, atom in enumerate(atoms) if atom.word in _JOINS or atom.tag == "¶"] + [len(atoms)]:
+        piece = [i for i in bare if start <= i < end]
+        if piece:
+            run = [i for i in piece if i + 1 >= end or _item_before(atoms, i)]
+            places += run if len(run) > 1 and all(_item_before(atoms, i) for i in run) and _apart(run) else [piece[-1]]
+        start = end
+    return places
+
+
+def _apart(places: Sequence[int]) -> bool:
+    return all(right - left > 1 for left, right in zip(places, places[1:], strict=False))
+
+
+def _item_before(atoms: Sequence[Atom], i: int) -> bool:
+    j = i - 1
+    while j >= 0 and atoms[j].tag in (":", "=", "-", ".", "D"):
+        j -= 1
+    return j >= 0 and (atoms[j].tag == "U" or atoms[j].tag[:1].islower() or atoms[j].tag in "QOP") and atoms[j].word not in _JOINS
+
+
+def _ends_piece(atoms: Sequence[Atom], i: int, sized: Sequence[int]) -> bool:
+    """Whether a bare number among sized ones closes its piece: a piece with a sized amount needs no other."""
+    start = max((j for j in range(i) if atoms[j].word in _JOINS or atoms[j].tag == "¶"), default=-1)
+    end = next((j for j in range(i + 1, len(atoms)) if atoms[j].word in _JOINS or atoms[j].tag == "¶"), len(atoms))
+    inside = [j for j in sized if start < j < end]
+    if not inside:
+        return True
+    return all(j < i for j in inside) and i == end - 1 and i - inside[-1] > 1
+
+
+def _amount_first(atoms: Sequence[Atom], money: Sequence[int]) -> bool:
+    """Whether amounts stand before their items: "goceng buat parkir, ceban buat ngemil"."""
+    lead = [atom for atom in atoms[: money[0]] if atom.word not in FILLERS and atom.tag not in "DT,:-"]
+    tail = [atom for atom in atoms[money[-1] + 1 :] if atom.word not in FILLERS and (atom.tag[:1].islower() or atom.tag in "UPO")]
+    return not lead and bool(tail)
+
+
+def _cut(atoms: Sequence[Atom], left: int, right: int, *, amount_first: bool) -> int:
+    """Where the piece of the amount at `left` ends and that of the amount at `right` begins."""
+    joins = [i for i in range(left + 1, right) if atoms[i].word in _JOINS or atoms[i].tag == "¶"]
+    if joins:
+        line_ends = [i for i in joins if atoms[i].tag == "¶"]
+        return (line_ends or joins)[0] + 1 if not amount_first else joins[-1] + 1
+    if amount_first:
+        return right
+    at = left + 1
+    while at < right and (atoms[at].tag in "DTF" or (atoms[at].tag == "Q" and at + 1 < right)):
+        at += 1
+    if at + 1 < right and atoms[at].word in _AFTER_AMOUNT:
+        return min(at + 2, right - 1)
+    return at
+
+
+def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
+    words = segment.words
+    context = words if best(expenses(words)) else words + flat_words(clause.atoms)
+    kind, sure = entry_type(words, segment, clause, before)
+    category, known = category_of(kind, words, context, clause.header, before)
+    if segment.bare and not (known or INCOME_WORDS.intersection(words) or EXPENSE_WORDS.intersection(words) or clause.header.mode):
+        raise Doubt("unclear")
+    if segment.bare and NOT_MONEY.intersection(words):
+        raise Doubt("unclear")
+    arguments: Arguments = {
+        "type": kind,
+        "amount": segment.rupiah,
+        "category": category,
+        "description": describe(segment, clause, category),
+        "date_offset": 0,
+    }
+    wallet = wallet_of(segment.atoms)
+    if wallet:
+        arguments["wallet"] = wallet
+    day, first = _day_of(segment)
+    derived = _is_derived(segment, words)
+    return Entry(arguments, segment.rupiah, day, first, tuple(words), derived, sure if known else sure - 0.1)
+
+
+def _is_derived(segment: Segment, words: Sequence[str]) -> bool:
+    lead = [atom.word for atom in segment.atoms[: segment.amount] if atom.word not in (",", "¶", "-", ".", ":", "•", "*", ">")]
+    items = [item for item in expenses(words) if item.weight > 1]
+    return bool(lead) and (lead[0] in _TOTAL or lead[-1] in _TOTAL) and not items
+
+
+def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: Entry | None) -> tuple[str, float]:
+    """ "income" or "expense", and how sure that is."""
+    here = set(words)
+    if clause.header.type and not (here & {"beli", "bayar"} and clause.header.type == "income"):
+        return clause.header.type, 0.95
+    if "refund" in here or "retur" in here:
+        out = here & {"pembeli", "customer", "pelanggan", "ke", "minta", "tolong", "kasih", "bayar", "balikin", "kembalikan"}
+        return ("expense" if out else "income"), 0.85
+    if _pays_workers(here, segment):
+        return "expense", 0.9
+    if "masuk" in here or "masukkan" in here:
+        entered = here & ENTERED and not here & {"gaji", "transfer", "uang", "transferan", "rekening", "hasil"}
+        return ("expense" if entered else "income"), 0.9
+    given = _giver(segment)
+    if given:
+        return given, 0.85
+    incoming, outgoing = here & INCOME_WORDS, here & EXPENSE_WORDS
+    if incoming and outgoing:
+        return _stronger(words, incoming, outgoing), 0.8
+    if incoming:
+        if incoming == {"tip"} and here & {"untuk", "ojol", "kurir", "abang", "driver", "parkir"} and "dari" not in here:
+            return "expense", 0.6
+        return "income", 0.93
+    if outgoing:
+        return "expense", 0.95
+    if before and _inherits(words, before):
+        return str(before.arguments["type"]), 0.8
+    return "expense", 0.9
+
+
+def _pays_workers(here: set[str], segment: Segment) -> bool:
+    if not here & {"gaji", "upah", "honor", "bayar", "ongkos", "lembur"}:
+        return False
+    if here & WORKERS and "dari" not in here and "masuk" not in here and "terima" not in here and "dapat" not in here:
+        return True
+    named = any(atom.tag == "P" for atom in segment.atoms)
+    return named and bool(here & {"gaji", "upah"}) and not here & {"dari", "masuk", "terima", "dapat", "saya"}
+
+
+def _stronger(words: Sequence[str], incoming: set[str], outgoing: set[str]) -> str:
+    """With words of both sides, the deed decides over the thing; of two deeds the first, but "bayar" over "dapat"."""
+    strong_in = incoming & {"dapat", "cair", "laku", "jual", "terima", "gajian", "dikasih", "narik", "ditransfer", "dikirim", "menang", "nemu"}
+    strong_out = outgoing & {"beli", "bayar", "belanja", "keluar", "kasih", "setor", "kirim", "habis", "isi", "bayarin", "topup"}
+    if strong_in and strong_out:
+        if "bayar" in strong_out and strong_in == {"dapat"}:
+            return "expense"
+        return "income" if min(map(words.index, strong_in)) < min(map(words.index, strong_out)) else "expense"
+    if strong_in:
+        return "income"
+    if strong_out:
+        return "expense"
+    return "income" if min(map(words.index, incoming)) < min(map(words.index, outgoing)) else "expense"
+
+
+def _giver(segment: Segment) -> str:
+    """ "Anak saya memberi uang" is income: somebody stands before the giving."""
+    for i, atom in enumerate(segment.atoms):
+        if atom.word in ("kasih", "kirim", "transfer") and atom.tag not in "PO":
+            lead = segment.atoms[:i]
+            somebody = any(a.tag in "PO" or a.word in FAMILY or a.word in ("dia", "orang", "tetangga") for a in lead)
+            me = i > 0 and segment.atoms[i - 1].word == "saya" and not (i > 1 and segment.atoms[i - 2].word in FAMILY)
+            following = segment.atoms[i + 1 : i + 3]
+            gone = any(a.word in ("ke", "untuk") and b.word not in ("saya",) for a, b in zip(following, following[1:], strict=False))
+            if atom.word == "transfer" and any(a.word in ("dari", "masuk") for a in segment.atoms):
+                return "income"
+            return "income" if somebody and not me and not gone else ""
+    return ""
+
+
+def _inherits(words: Sequence[str], before: Entry) -> bool:
+    """Whether an entry without a verb goes on with that of the entry before: further goods sold, further bills paid."""
+    if before.arguments["type"] == "expense":
+        return True
+    item = best(expenses(words))
+    if item is None:
+        return True
+    if SALE_WORDS.intersection(before.words):
+        return item.category in ("belanja", "makan", "hiburan", "pendidikan", "lainnya") and item.category != "bensin"
+    return bool(incomes(words)) and item.weight < 2
+
+
+def category_of(
+    kind: str, words: Sequence[str], context: Sequence[str], header: Header, before: Entry | None
+) -> tuple[str, bool]:
+    """The category and whether anything said so. A category the person names wins."""
+    named = _named_category(words, kind)
+    if named:
+        return named, True
+    if kind == "income":
+        return _income_category(words, context, header, before)
+    item = best(expenses(words)) or best(expenses(context))
+    if header.category and header.type == "expense" and (item is None or item.weight < 2):
+        return header.category, True
+    if item is None:
+        if any(word in FAMILY for word in words) and {"kasih", "kirim", "transfer", "kasihkan"} & set(words):
+            return "sosial", True
+        return ("belanja", "beli" in words)
+    if item.weight <= 2 and {"kasih", "kirim"} & set(words) and any(word in FAMILY for word in words) and item.category in ("belanja", "lainnya"):
+        return "sosial", True
+    return item.category, True
+
+
+def _named_category(words: Sequence[str], kind: str) -> str:
+    known = EXPENSE_CATEGORIES if kind == "expense" else INCOME_CATEGORIES
+    for word, following in zip(words, words[1:], strict=False):
+        if word in ("kategori", "kategorinya", "golongan", "masukin", "masukkan") and following in known:
+            return following
+    return ""
+
+
+def _income_category(words: Sequence[str], context: Sequence[str], header: Header, before: Entry | None) -> tuple[str, bool]:
+    here = set(words)
+    for trigger, category in _INCOME_TRIGGERS:
+        if here & trigger:
+            return category, True
+    item = best(incomes(words))
+    if item:
+        return item.category, True
+    if header.category and header.type == "income":
+        return header.category, True
+    if before and before.arguments["type"] == "income" and not INCOME_WORDS.intersection(words):
+        return str(before.arguments["category"]), True
+    item = best(incomes(context))
+    if item:
+        return item.category, True
+    return "lainnya", True
+
+
+_INCOME_TRIGGERS: tuple[tuple[frozenset[str], str], ...] = tuple(
+    (frozenset(words.split()), category)
+    for words, category in (
+        ("tip persenan", "tip"),
+        ("thr bonus cashback insentif", "bonus"),
+        ("gaji gajian honor pensiun lembur honorarium", "gaji"),
+        ("laku jual jualan penjualan omzet omset laba untung profit terjual kejual cod dagangan", "penjualan"),
+        ("narik orderan argo penumpang ojek", "orderan"),
+        ("dikasih kiriman beasiswa arisan refund", "lainnya"),
+    )
+)
+
+
+def describe(segment: Segment, clause: Clause, category: str) -> str:
+    """The words of the message that say what it was, without amounts, days and fillers."""
+    text = _content(segment.atoms, segment.amount)
+    if not text and len(_money_places(clause.atoms)) == 1:
+        text = _content(clause.atoms, -1)
+    if not text:
+        text = " ".join(a.text for i, a in enumerate(segment.atoms) if i != segment.amount and a.tag[:1].islower() and a.word in INCOME_WORDS | EXPENSE_WORDS | {"masuk"})
+    return (text or category)[:80].strip()
+
+
+def _content(atoms: Sequence[Atom], amount: int) -> str:
+    kept: list[str] = []
+    skip_wallet = _wallet_places(atoms)
+    for i, atom in enumerate(atoms):
+        if i == amount or i in skip_wallet or atom.tag in "ADTFLREX" or not atom.text[:1].isalpha() and atom.tag != "Q":
+            continue
+        if atom.tag == "Q":
+            unit = atom.value.unit if isinstance(atom.value, Count) else ""
+            if expenses([unit]) or incomes([unit]):
+                kept.append(atom.text)
+            continue
+        if atom.tag == "N" or (atom.word in FILLERS and atom.tag not in "PO"):
+            continue
+        kept.append(atom.text)
+    return " ".join(" ".join(kept).split()).lower()
+
+
+def wallet_of(atoms: Sequence[Atom]) -> str:
+    """The wallet a transaction went through, where one is named as such."""
+    places = _wallet_places(atoms)
+    return WALLETS[atoms[max(places)].word] if places else ""
+
+
+def _wallet_places(atoms: Sequence[Atom]) -> set[int]:
+    for i, atom in enumerate(atoms):
+        if atom.word not in WALLETS or (atom.tag in "PO" and len(atom.words) > 1):
+            continue
+        before = atoms[i - 1].word if i else ""
+        skipped = atoms[i - 2].word if i > 1 and before in ("uang", "saldo", "rekening", "akun", "bank", "kartu") else ""
+        if before in ("pakai", "lewat", "masuk") or skipped in ("pakai", "lewat", "dari", "masuk", "ke"):
+            return {j for j in (i - 1, i) if j >= 0}
+        if before in ("dari", "ke", "di") and atom.word not in ("dompet", "rekening", "kas"):
+            return {i - 1, i}
+        if atom.word in ("tunai", "qris"):
+            return {i}
+    return set()
+
+
+def _day_of(segment: Segment) -> tuple[int | None, bool]:
+    for i, atom in enumerate(segment.atoms):
+        if isinstance(atom.value, Day):
+            if atom.tag == "D":
+                return day_offset(atom.value), i < segment.amount
+            if atom.tag == "T":
+                raise Doubt("future")
+        elif atom.word in ("tadi", "barusan") and not any(a.tag == "D" for a in segment.atoms):
+            return 0, i < segment.amount
+    return None, False
+
+
+def spread_days(entries: list[Entry], header_offset: int | None) -> None:
+    """Give every entry its day: a day governs what follows it; a single one at the end governs all."""
+    dated = [entry for entry in entries if entry.day is not None]
+    if len(dated) == 1 and dated[0] is entries[-1] and not dated[0].day_first:
+        for entry in entries:
+            entry.arguments["date_offset"] = dated[0].day
+        return
+    current = header_offset or 0
+    for entry in entries:
+        if entry.day is None:
+            entry.arguments["date_offset"] = current
+            continue
+        entry.arguments["date_offset"] = entry.day
+        if entry.day_first or len(dated) < len(entries):
+            current = entry.day
+
+
+def without_derived(entries: list[Entry]) -> list[Entry]:
+    """The entries without totals, profits and remainders whose parts are there."""
+    if len(entries) < 2:
+        return entries
+    kept: list[Entry] = []
+    for entry in entries:
+        if entry.derived and kept:
+            total = sum(other.rupiah for other in kept)
+            if total == entry.rupiah and kept[0].arguments["type"] == "income":
+                for other in kept:
+                    if other.arguments["type"] != "income":
+                        other.arguments |= {"type": "income", "category": kept[0].arguments["category"]}
+            continue
+        if entry.derived:
+            continue
+        kept.append(entry)
+    return kept or entries
+
+
+def ask_what_for(clause: Clause) -> Draft | None:
+    """The draft for an amount with nothing beside it, or None."""
+    amounts = clause.amounts()
+    return Draft("amount alone", ask=Ask("what_for"), sure=0.9) if amounts else None

@@ -1,0 +1,264 @@
+"""What is laid down for the time to come: goals, savings, obligations, budgets; and money moved between own wallets."""
+
+import re
+from collections.abc import Sequence
+
+from juru.language.dates import Day
+from juru.language.money import Money
+from juru.language.numbers import Number
+from juru.language.sentence import Atom
+from juru.skills.bookkeeping.lexicon import best, expenses
+from juru.skills.bookkeeping.phrases import WALLETS
+from juru.skills.bookkeeping.questions import rupiah
+from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Doubt, Draft, Rule, bare_rupiah, checked, in_range, rule
+from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES, MAX_GOAL
+from juru.skills.tool import Option, ToolCall
+
+_SKIPPED = frozenset(
+    """saya kami aku mau akan target nabung tabungan goal beli untuk punya sudah tambah dong iya ya lagi itu ini buat bikin pasang set setel
+    catat tolong dalam waktu kewajiban rutin tiap per sebagai jadi adalah bayar kumpul kumpulkan uang duit ke dari di yang dan , . : - ! dulu aja
+    saja dengan sebesar sekitar pengen ada baru harus bos sis kak bun bang juru mbak lah deh nih sih masukkan isi simpan sisihkan cicil kira naik ingatkan ingetin
+    turun stop hapus batalkan batal selesai lunas ganti ubah dinaikin diganti sekarang skrg mulai biar supaya tercapai cukup progress tandai catet nah oke
+    setor nominal kasih kerja anggaran batas kategori pengeluaran maksimal maks max sebulan seminggu sehari x juga lho kan nanti sebelum kalau hore akhirnya barang daftar rutinan dari""".split()
+)
+
+
+def thing(atoms: Sequence[Atom], *, without: frozenset[str] = frozenset()) -> str:
+    """What a goal or an obligation is called: its words as written, without verbs, amounts and days."""
+    kept = [
+        atom.text
+        for atom in atoms
+        if atom.tag not in "ANDTFLREX" and atom.text[:1].isalpha() and atom.word not in _SKIPPED and atom.word not in without
+    ]
+    return " ".join(" ".join(kept).split())[:80].lower()
+
+
+def _goal_amount(clause: Clause) -> int:
+    for atom in clause.atoms:
+        if atom.tag == "A" and isinstance(atom.value, Money):
+            if atom.value.doubt:
+                checked(atom.value)
+            return in_range(atom.value.rupiah, MAX_GOAL)
+    for atom in clause.atoms:
+        if atom.tag == "N" and isinstance(atom.value, Number):
+            return in_range(bare_rupiah(atom.value), MAX_GOAL)
+    raise Doubt("goal_amount")
+
+
+def _deadline(clause: Clause) -> int | None:
+    for atom in clause.atoms:
+        day = atom.value
+        if isinstance(day, Day):
+            if day.ahead is not None and atom.tag in "TD":
+                return day.ahead
+            if day.length and atom.tag in "LF":
+                return day.length
+    return None
+
+
+def goal(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """A new goal."""
+    name = thing(clause.atoms)
+    if not name:
+        return None
+    arguments: Arguments = {"name": name, "target_amount": _goal_amount(clause)}
+    deadline = _deadline(clause)
+    if deadline is not None:
+        arguments["deadline_days"] = deadline
+    return Draft("", [("set_goal", arguments)])
+
+
+def planned_goal(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "mau beli HP 3jt dalam 2 bulan": a goal where the time is long enough to save, else only a plan."""
+    deadline = _deadline(clause)
+    if deadline is None or deadline < 7 or clause.has("?"):
+        return None
+    return goal(clause, match)
+
+
+def deposit(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Money put aside for a goal."""
+    name = thing(clause.group(match, "name") or clause.atoms)
+    amounts = clause.amounts()
+    if not name or not amounts or clause.has("F"):
+        return None
+    return Draft("", [("edit_goal", {"action": "deposit", "name": name, "amount": amounts[0]})])
+
+
+def saving(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """So much put aside every day."""
+    daily = any(isinstance(atom.value, Day) and atom.value.frequency == "daily" for atom in clause.atoms)
+    amounts = clause.amounts()
+    return Draft("", [("set_saving", {"amount": amounts[0]})]) if daily and amounts else None
+
+
+def ask_saving(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "nabung 50rb" without day or goal."""
+    amounts = clause.amounts()
+    if not amounts:
+        return None
+    call = ("edit_goal", {"action": "deposit", "amount": amounts[0]})
+    return Draft("", ask=Ask("saving", {"amount": rupiah(amounts[0])}, calls=(call,), gap=(0, "name"), expects="text"))
+
+
+def obligation(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Something paid every day, week or month."""
+    frequency = next((a.value.frequency for a in clause.atoms if isinstance(a.value, Day) and a.value.frequency), "")
+    name = thing(clause.atoms)
+    amounts = clause.amounts()
+    if frequency not in ("daily", "weekly", "monthly") or not name or not amounts:
+        return None
+    return Draft("", [("set_obligation", {"name": name, "amount": amounts[0], "frequency": frequency})])
+
+
+def raised(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "cicilan motor naik jadi 820rb"."""
+    name, amounts = thing(clause.atoms), clause.amounts()
+    if not name or not amounts:
+        return None
+    return Draft("", [("edit_obligation", {"action": "edit", "name": name, "new_amount": amounts[-1]})])
+
+
+def ask_regular(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "setoran 50rb", "cicilan kulkas 260rb": regular, or just paid?"""
+    amounts = clause.amounts()
+    if not amounts or len(amounts) > 1 or clause.has("D", "tadi", "barusan"):
+        return None
+    name = thing(clause.atoms) or match[0].split()[0]
+    entry = {"type": "expense", "amount": amounts[0], "category": "tagihan", "description": name}
+    options = (
+        Option("Rutin tiap bulan", (ToolCall("set_obligation", {"name": name, "amount": amounts[0], "frequency": "monthly"}),)),
+        Option("Baru dibayar", (ToolCall("record_transactions", {"transactions": [entry]}),)),
+    )
+    return Draft("", ask=Ask("frequency", {"what": name, "amount": rupiah(amounts[0])}, options, expects="choice"))
+
+
+def budget(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """So much at most for a category."""
+    words = [word for atom in clause.atoms for word in atom.words]
+    named = [word for word in words if word in EXPENSE_CATEGORIES or word in INCOME_CATEGORIES]
+    item = best(expenses([word for word in words if word not in ("belanja",)] or words))
+    weekly = any(isinstance(a.value, Day) and a.value.frequency == "weekly" for a in clause.atoms)
+    amounts = clause.amounts()
+    category = next((word for word in reversed(named) if word != "belanja"), "") or (item.category if item else "") or (named[-1] if named else "")
+    if not amounts or not category:
+        return None
+    return Draft("", [("set_budget", {"category": category, "amount": amounts[0], "frequency": "weekly" if weekly else "monthly"})])
+
+
+def transfer(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Money moved between own wallets."""
+    amounts = clause.amounts()
+    groups = match.groupdict()
+    source, target = groups.get("source"), groups.get("target")
+    if not target and not source:
+        return None
+    if not amounts:
+        return Draft("", ask=Ask("amount"))
+    arguments: Arguments = {"amount": amounts[0]}
+    if source:
+        arguments["from_wallet"] = WALLETS.get(source, source)
+    arguments["to_wallet"] = WALLETS.get(target, target) if target else "cash"
+    offset = clause.offset()
+    if offset:
+        arguments["date_offset"] = offset
+    return Draft("", [("transfer_money", arguments)])
+
+
+def cash_drawn(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Money drawn from a machine."""
+    amounts = clause.amounts()
+    if not amounts:
+        return Draft("", ask=Ask("amount"))
+    arguments: Arguments = {"amount": amounts[0], "to_wallet": "cash"}
+    source = next((WALLETS[a.word] for a in clause.atoms if a.word in WALLETS and WALLETS[a.word] != "cash"), "")
+    if source and source != "rekening":
+        arguments["from_wallet"] = source
+    offset = clause.offset()
+    if offset:
+        arguments["date_offset"] = offset
+    return Draft("", [("transfer_money", arguments)])
+
+
+def balance_set(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """What a wallet holds now."""
+    found = [atom.word for atom in clause.atoms if atom.word in WALLETS]
+    wallet = next((word for word in found if WALLETS[word] not in ("rekening", "cash", "kas", "debit")), "") or (found[-1] if found else "")
+    for atom in clause.atoms:
+        if atom.tag in "AN" and atom.value is not None:
+            value = atom.value
+            amount = value.rupiah if isinstance(value, Money) else bare_rupiah(value) if isinstance(value, Number) else 0
+            if isinstance(value, Money) and value.doubt:
+                checked(value)
+            if not wallet:
+                return Draft("", ask=Ask("wallet"))
+            return Draft("", [("set_wallet_balance", {"wallet": WALLETS[wallet], "amount": amount})])
+    return None
+
+
+def goal_ended(action: str) -> object:
+    """The production of a goal that is reached or given up."""
+
+    def produce(clause: Clause, match: re.Match[str]) -> Draft | None:
+        name = thing(clause.group(match, "name") or clause.atoms)
+        return Draft("", [("edit_goal", {"action": action, "name": name})]) if name else None
+
+    return produce
+
+
+def obligation_ended(action: str) -> object:
+    """The production of an obligation that is paid off or no longer wanted."""
+
+    def produce(clause: Clause, match: re.Match[str]) -> Draft | None:
+        name = thing(clause.group(match, "name") or clause.atoms) or ("setoran" if clause.has("setoran") else "")
+        return Draft("", [("edit_obligation", {"action": action, "name": name})]) if name else None
+
+    return produce
+
+
+_WALLET = "|".join(sorted(WALLETS, key=len, reverse=True))
+_SOURCE = f"(?:saldo |rekening |akun |bank |uang )*(?P<source>{_WALLET})"
+_TARGET = f"(?:saldo |rekening |akun |bank |dompet |e-wallet )*(?P<target>{_WALLET})"
+_DUES = "(?:cicilan|setoran|angsuran|kredit|iuran|langganan|kewajiban|kontrakan|kos|arisan|spp|sewa|gaji|iklan|wifi|listrik|netflix|spotify|asuransi|bpjs)"
+
+ENDINGS: list[Rule] = [
+    rule(name, pattern, produce)  # type: ignore[arg-type]
+    for name, pattern, produce in (
+        ("goal given up", r"(?:batalkan|batal|hapus|stop) (?:aja )?(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*)*)", goal_ended("cancel")),
+        ("goal given up, said last", r"(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*){1,4}?)(?: ,)? (?:[^ ]+ )?(?:batalkan|batal|hapus|stop|dibatalkan)", goal_ended("cancel")),
+        ("goal given up, with a reason", r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:batal|tidak jadi) (?:[^ ]+ )*?(?:batalkan|hapus|batal) (?:target)", goal_ended("cancel")),
+        ("goal reached", r"(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*){1,4}?) (?:[^ ]+ ){0,2}?(?:tercapai|selesai|terkumpul|cukup|kesampaian|terpenuhi|lunas|kekumpul)", goal_ended("done")),
+        ("goal reached, name first", r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:akhirnya |sudah )*(?:tercapai|kesampaian|terkumpul|kekumpul|kebeli)(?= .*(?:selesai|target|tandai|done))", goal_ended("done")),
+        ("target done", r"(?P<name>(?:[a-zUPO][^ ]* ){1,4}?), target selesai", goal_ended("done")),
+        ("obligation paid off", rf"(?P<name>(?:cicilan|kredit|angsuran|kewajiban|setoran|kpr)(?: [a-zUPO][^ ]*){{0,3}}?) (?:sudah |akhirnya |, |udah )*(?:lunas|selesai|tamat)", obligation_ended("done")),
+    )
+
+]  # fmt: skip
+
+RULES: list[Rule] = [
+    rule(name, pattern, produce)
+    for name, pattern, produce in (
+        ("cash drawn", r"tariktunai|(?:tarik|ambil|narik) (?:uang )?(?:A )?(?:tunai|(?:di |dari )?(?:rekening|atm)(?! masuk))", cash_drawn),
+        ("moved from to", rf"(?:pindahkan|transfer|geser|kirim|topup|isi|mutasi|setor|tarik|pindah|oper|konversi) (?:[^ ]+ ){{0,3}}?dari {_SOURCE} (?:A )?(?:ke|untuk|masuk) {_TARGET}", transfer),
+        ("moved to from", rf"(?:pindahkan|transfer|topup|isi|mutasi|setor|geser|pindah) (?:[^ ]+ ){{0,3}}?(?:ke )?{_TARGET} (?:A )?(?:[^ ]+ )?(?:dari|pakai|lewat) {_SOURCE}", transfer),
+        ("from wallet to wallet", rf"(?:dari )?{_SOURCE} (?:A )?ke {_TARGET}(?: A)?$", transfer),
+        ("wallet filled", rf"(?:topup|isi(?: saldo)?|isiin) (?:saldo )?(?:A (?:ke )?)?{_TARGET}(?! sekarang)", transfer),
+        ("moved to a wallet", rf"(?:pindahkan|setor tunai|setor|masukkan) (?:[^ ]+ ){{0,3}}?ke {_TARGET}", transfer),
+        ("balance", rf"(?:saldo|isi|uang(?: di)?|kas|duit di)(?: di| bank| rekening| dompet| saya)* (?:{_WALLET})(?! (?:ke|masuk))(?: [^ ]+){{0,6}}? (?:A|N)(?! (?:ke|masuk))", balance_set),
+        ("balance, wallet first", rf"(?:{_WALLET}) (?:saya )?(?:sekarang|skrg|sisa|tinggal|saldo|jadi|isinya) (?:[^ ]+ ){{0,2}}?A", balance_set),
+        ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
+        ("daily saving", r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung|sisihkan|simpan)", saving),
+        ("goal in so words", r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?(?:A|N)|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ )*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat|beli)", goal),
+        ("deposit", r"(?:nabung|tabungan|sisihkan|simpan|masukkan|celengan|setor|isi) (?:[^ ]+ ){0,4}?(?:untuk|tabungan|ke tabungan|target) (?P<name>.+)", deposit),
+        ("added to savings", r"tambah (?:[^ ]+ ){0,3}?(?:ke )?(?:tabungan|target|celengan)(?P<name>(?: [a-zUPO][^ ]*)+)", deposit),
+        ("savings grown", r"(?:tabungan|target|celengan) (?P<name>(?:[a-zUPO][^ ]* ){1,4}?)(?:di)?(?:tambah|\+|nambah|setor|isi|masuk) (?:[^ ]+ ){0,3}?(?:A|N)", deposit),
+        ("savings grown, name first", r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:: )?(?:tambah|setor|isi|masuk) tabungan (?:A|N)", deposit),
+        ("saving without goal", r"nabung (?:[^ ]+ ){0,2}?(?:A|N)", ask_saving),
+        ("a wish with a term", r"mau (?:[^ ]+ )*?(?:A|N)(?= .*(?:T|L|F|D))|mau (?:[^ ]+ )*?(?:T|L) (?:[^ ]+ )*?A|target (?:[^ ]+ )*?A", planned_goal),
+        ("obligation raised", rf"{_DUES} (?:[^ ]+ ){{0,4}}?(?:naik|turun|jadi|berubah|diganti|sekarang jadi) (?:jadi |ke |menjadi )?(?:A|N)", raised),
+        ("raised", r"(?:[a-zU][^ ]* ){1,4}?(?:naik|turun) (?:jadi|ke) (?:A|N)", raised),
+        ("dues without term", r"(?:cicilan|setoran|angsuran|kreditan) (?:[a-zUPO][^ ]* ){0,4}?(?:A|N)(?! F)", ask_regular),
+    )
+]  # fmt: skip
+REGULAR: list[Rule] = [rule("paid regularly", r".*(?:A|N)(?: .*)?", obligation)]
+

@@ -1,0 +1,230 @@
+"""Questions about what was recorded: summaries, lists, debts, balances, goals, obligations, the target, exports."""
+
+import re
+from collections.abc import Sequence
+
+from juru.language.dates import Day
+
+from juru.language.sentence import Atom, Count
+from juru.skills.bookkeeping.lexicon import best, expenses
+from juru.skills.bookkeeping.phrases import FILLERS, WALLETS
+from juru.skills.bookkeeping.rules import Arguments, Clause, Draft, Rule, name_of, rule
+from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
+
+_ASKED = frozenset(
+    """berapa total rekap laporan lihat cari daftar riwayat semua pengeluaran pemasukan habis keluar masuk bandingkan dibanding banding vs apa siapa
+    bagaimana tolong saya transaksi catatan terakhir sisa sudah hari minggu bulan tahun ringkasan tampilkan sepanjang sejak dari sampai cek uang boros
+    abis apakah mana aja ada tidak totalnya dong seberapa banyak untuk buat per semuanya rata kirain kemana lari kok kenapa pas saldo bersih untung
+    my last show please i did spend how much month week this the of biaya hitung jumlah bot minta ingat kecatat tercatat lagi yuk gih coba belanjakan beli pernah unduh mau
+    bentuk format kirim ke buka lihatin closing nota naik dapat bandingin perbandingan lebih besar mingguan bulanan harian keuangan dapatnya dapetnya history aktivitas mutasi penjualan jualan""".split()
+)
+
+
+def _periods(clause: Clause) -> list[Day]:
+    return [atom.value for atom in clause.atoms if isinstance(atom.value, Day) and atom.value.period]
+
+
+def _period_arguments(day: Day) -> Arguments:
+    arguments: Arguments = {"period": day.period}
+    if day.period == "custom" and day.start and day.end:
+        arguments |= {"start_date": day.start.isoformat(), "end_date": day.end.isoformat()}
+    return arguments
+
+
+def _type(clause: Clause) -> str:
+    income = clause.has("pemasukan", "dapat", "penjualan", "jualan", "omzet", "omset", "laku", "orderan", "narik", "income", "gaji", "masuk")
+    expense = clause.has("pengeluaran", "habis", "keluar", "beli", "belanja", "boros", "spend", "bayar", "jajan", "spent", "expense")
+    if income and not expense:
+        return "income"
+    return "expense" if expense and not income else ""
+
+
+def _category(clause: Clause, kind: str) -> str:
+    words = [w for atom in clause.atoms if atom.tag not in "DTRFL" for w in atom.words]
+    if kind != "income":
+        for word in words:
+            if word in EXPENSE_CATEGORIES and not (word == "belanja" and _verb_belanja(clause)) and word != "lainnya":
+                return word
+    if kind != "expense":
+        for word in words:
+            if word in INCOME_CATEGORIES and word != "lainnya":
+                return word
+    if kind == "income":
+        return ""
+    item = best([item for item in expenses(words) if not {words[item.start]} & _NO_ITEM])
+    return item.category if item and item.weight > 1 else ""
+
+
+_NO_ITEM = frozenset("belanja keluar habis bayar barang beli toko modal catatan biaya laporan total setoran cicilan tagihan langganan kiriman iuran kertas".split())
+
+
+def _verb_belanja(clause: Clause) -> bool:
+    return bool(re.search(r"(?:saya|sudah|D) belanja apa|belanja apa (?:aja|saja)", clause.tags))
+
+
+def summary(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Income and expenses of a period, or of two periods beside one another."""
+    periods = _periods(clause)
+    kind = _type(clause)
+    default = "this_month" if clause.has("laporan", "keuangan") else "today"
+    days = periods or [Day(period=default)]
+    calls = []
+    for day in days[:2]:
+        arguments = _period_arguments(day)
+        category = _category(clause, kind)
+        if category:
+            arguments["category"] = category
+            kind = kind or ("income" if category in INCOME_CATEGORIES else "expense")
+        if kind:
+            arguments["type"] = kind
+        calls.append(("get_summary", arguments))
+    return Draft("", calls)
+
+
+def listing(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Single entries, by word, period and number."""
+    arguments: Arguments = {}
+    query = _query(clause)
+    if query:
+        arguments["query"] = query
+    periods = _periods(clause)
+    if periods:
+        arguments |= _period_arguments(periods[0])
+    kind = _type(clause)
+    if kind:
+        arguments["type"] = kind
+    limit = next((int(n) for atom in clause.atoms if (n := _limit(atom))), 0)
+    if limit:
+        arguments["limit"] = min(limit, 100)
+    return Draft("", [("list_transactions", arguments)])
+
+
+def _limit(atom: Atom) -> int:
+    if atom.tag == "Q" and isinstance(atom.value, Count):
+        return int(atom.value.number)
+    return int(atom.word) if atom.tag == "N" and atom.word.isdigit() else 0
+
+
+def _query(clause: Clause) -> str:
+    kept = [
+        atom.text
+        for atom in clause.atoms
+        if atom.tag not in "ANDTFLREXQ" and atom.text[:1].isalpha() and atom.word not in _ASKED and atom.word not in FILLERS
+    ]
+    return " ".join(kept)[:60].lower()
+
+
+def debts(kind: str) -> object:
+    """The production of a list of debts of one side, or of both."""
+
+    def produce(clause: Clause, match: re.Match[str]) -> Draft | None:
+        return Draft("", [("get_debts", {"type": kind})])
+
+    return produce
+
+
+def debts_asked(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """The list of the side that is asked for."""
+    if clause.has("piutang") and not clause.has("utang"):
+        return Draft("", [("get_debts", {"type": "piutang"})])
+    if re.search(r"(?:ngutang|utang|bon|pinjam) (?:[^ ]+ )?(?:ke|sama|dari|dengan) saya|yang (?:[^ ]+ ){0,3}?(?:ngutang|bon|utang|pinjam)", clause.tags):
+        return Draft("", [("get_debts", {"type": "piutang"})])
+    if clause.has("saya", "ke", "supplier", "sama") and not clause.has("piutang"):
+        return Draft("", [("get_debts", {"type": "hutang"})])
+    return Draft("", [("get_debts", {"type": "hutang" if clause.has("utangku") else "all"})])
+
+
+def history(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """What went on with one person."""
+    atoms = clause.group(match, "who")
+    return Draft("", [("get_debt_history", {"person_name": name_of(atoms)})]) if atoms else None
+
+
+def plain(tool: str) -> object:
+    """The production of a call without arguments."""
+
+    def produce(clause: Clause, match: re.Match[str]) -> Draft | None:
+        return Draft("", [(tool, {})])
+
+    return produce
+
+
+def balance(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """What a wallet holds."""
+    wallet = next((WALLETS[atom.word] for atom in clause.atoms if atom.word in WALLETS), "")
+    return Draft("", [("get_balance", {"wallet": wallet} if wallet else {})])
+
+
+def export(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """A report as a file."""
+    periods = _periods(clause)
+    arguments = _period_arguments(periods[0]) if periods else {"period": "this_month"}
+    form = next((name for name in ("pdf", "csv", "xlsx") if clause.has(name)), "xlsx")
+    return Draft("", [("export_report", arguments | {"format": form})])
+
+
+def why(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """The entries behind the last figure."""
+    return Draft("", talk="why")
+
+
+_WALLET = "|".join(sorted(WALLETS, key=len, reverse=True))
+_DEBT = "(?:utang|piutang|bon|ngutang|pinjaman|pinjam|kasbon|bonan)"
+_ASK = "(?:berapa|siapa|apa|mana|daftar|lihat|cek|semua|rekap|total|list|tampilkan|tunjukkan|riwayat|masih|ingat|kapan|cari|tolong)"
+
+
+def _no_amount(produce: object) -> object:
+    def wrapped(clause: Clause, match: re.Match[str]) -> Draft | None:
+        if any(atom.tag == "A" for atom in clause.atoms):
+            return None
+        return produce(clause, match)  # type: ignore[operator,no-any-return]
+
+    return wrapped
+
+
+RULES: list[Rule] = [
+    rule(name, pattern, _no_amount(produce))  # type: ignore[arg-type]
+    for name, pattern, produce in (
+        ("export", r"(?:ekspor|download|csv|pdf|xlsx|excel)(?: .*)?|laporan .*(?:file|berkas|excel|pdf)|file .*", export),
+        ("why", r"^(?:kok |lho |loh |eh )*(?:kenapa|dari mana|darimana|rinciannya|rincian|detailnya|detail|kok bisa|asalnya)(?: (?:angka|segitu|itu|ini|hitungan|hitungannya|nya|dapat|bisa|tadi|jumlah|total|nilainya|gitu|aja|apa|dong|iya|sih|\?))*$", why),
+        ("target", r"target (?:harian|hari|D|saya|narik|pemasukan)(?: .*)?|(?:berapa|kurang|sisa|kejar|kekejar|tercapai|sudah|masih|gimana|bagaimana) (?:[^ ]+ ){0,4}?target(?! (?:[^ ]+ ){0,3}?(?:tabungan|nabung))(?: (?:saya|D|harian|hari|iya|bos|\?|lagi|nih|dong|tidak|belum))*$|harus (?:narik|dapat|cari) berapa|target (?:berapa|sudah|tinggal|kurang)(?: .*)?$|(?:kurang|sisa) berapa (?:[^ ]+ ){0,3}?(?:target|setoran)|berapa .*(?:nutup|tutup) (?:setoran|target)", plain("get_daily_target")),
+        ("goals", r"(?:target|tabungan|celengan|goal)(?: [^ ]+)* (?:berapa|apa|mana|sampai|persen|daftar|semua|progres|progress|bagaimana|kurang)(?: .*)?|(?:progres|progress|perkembangan|daftar|lihat|semua|sampai mana|berapa|kurang|bagaimana) (?:[^ ]+ )*?(?:target|tabungan|dana darurat)(?: .*)?", plain("get_goals")),
+        ("obligations", r"(?:kewajiban|cicilan|setoran|tagihan rutin|tagihan bulanan|langganan|iuran|rutin)(?: [^ ]+)* (?:apa|berapa|mana|daftar|jatuh|belum)(?: .*)?|(?:daftar|lihat|apa|semua|cek|list) (?:[^ ]+ ){0,3}?(?:kewajiban|cicilan|tagihan rutin|tagihan F|langganan|setoran)(?: .*)?", plain("get_obligations")),
+        ("balance", rf"saldo(?: [^ ]+)*|(?:berapa|sisa|cek|isi|tinggal|lihat) (?:[^ ]+ ){{0,3}}?(?:{_WALLET})(?: .*)?|(?:{_WALLET}) (?:[^ ]+ ){{0,3}}?(?:berapa|sisa|tinggal)(?: .*)?", balance),
+        ("history with", r"(?:riwayat|kapan) (?:[^ ]+ )*?(?P<who>[PO])", history),
+        ("history with unknown", r"riwayat (?:[^ ]+ ){0,4}?(?:utang|bon|cicilan|piutang|pembayaran)(?: (?:utang|sama|si|ke))* (?P<who>[POU])", history),
+        ("debt with", rf"{_DEBT} (?:[^ ]+ ){{0,4}}?(?P<who>P)(?= .*(?:berapa|sisa|riwayat|kapan|sudah|\?|tidak))", history),
+        ("debt of a person", rf"(?P<who>P) (?:[^ ]+ ){{0,4}}?(?:{_DEBT}|kembalikan|bayar|cicil|dipinjam)(?= (?:[^ ]+ )*?(?:berapa|tidak|\?|kapan|sisa))", history),
+        ("debt asked with", rf"(?:berapa|sisa|cek|lihat) (?:[^ ]+ ){{0,4}}?{_DEBT} (?:[^ ]+ ){{0,3}}?(?P<who>P)", history),
+        ("debt with a role", r"(?:utang|pinjaman) (?:[^ ]+ ){0,2}?(?:ke |sama |di |dari )?(?P<who>O)(?= (?:[^ ]+ ){0,3}?(?:sisa|berapa|tinggal))", history),
+        ("both sides", r"utang (?:dan |sama |/ )?piutang(?: .*)?|(?:daftar|semua|cek|lihat|rekap|total|list) utang$", debts("all")),
+        ("who owes me", r"(?:siapa|yang|orang|pelanggan|daftar orang|ada)(?: [^ ]+)* (?:ngutang|utang|bon|pinjam|belum (?:[^ ]+ )?(?:bayar|lunas|balikin|kembalikan)|punya (?:utang|bon))(?! siapa| ke siapa)(?: .*)?|(?:piutang|bon|tagihan ke orang)(?: [^ ]+)*? (?:siapa|berapa|mana|total|apa|daftar|semua)(?: .*)?|(?:daftar|total|lihat|cek|semua|berapa|rekap|list) (?:[^ ]+ ){0,2}?(?:piutang|bon)(?: .*)?|belum (?:[^ ]+ )?bayar siapa(?: .*)?|(?:pelanggan|orang) bon (?:total )?berapa(?: .*)?", debts("piutang")),
+        ("whom I owe", rf"(?:saya )?(?:masih )?(?:ngutang|utang|pinjam|pinjaman)(?: [^ ]+)* (?:siapa|berapa|mana|apa)(?: .*)?|{_ASK} (?:[^ ]+ ){{0,3}}?(?:utang|pinjaman)(?: .*)?", debts_asked),
+        ("what is owed", rf"{_ASK} (?:[^ ]+ ){{0,3}}?(?:utang|piutang)(?: .*)?$", debts_asked),
+        ("last entries", r"(?:(?:N|Q) (?:[^ ]+ ){0,3}?(?:terakhir|last)|(?:terakhir|last) (?:N|Q)|(?:N|Q) (?:transaksi|catatan) )(?: ?.*)?", listing),
+        ("search", r"(?:cari|ada catatan|ada transaksi)(?: .*)?|(?:lihat|cek|riwayat) (?:[^ ]+ ){0,2}?(?:transaksi|catatan)(?: .*)?|(?:transaksi|catatan|riwayat) (?:[^ ]+ )*?(?:apa|mana|D|R|semua|lihat|terakhir)(?: .*)?|riwayat(?: .*)?|(?:beli|belanja|jajan|bayar|keluar) apa(?: .*)?|apa (?:aja |saja )?(?:[^ ]+ ){0,3}?(?:dibeli|beli|transaksi)(?: .*)?|daftar (?:transaksi|pengeluaran|pemasukan|belanja)(?: .*)?", listing),
+        ("summary", r"(?:rekap|laporan|total|ringkasan|bandingkan|banding|dibanding|resume|summary)(?: .*)?|(?:.* )?(?:berapa|boros|bagaimana|seberapa)(?: .*)?", summary),
+        ("summary named", r"(?:pemasukan|pengeluaran|penjualan|omzet|omset|closing|uang lari|keuangan)(?: .*)? (?:D|R)(?: .*)?|(?:D|R) (?:[^ ]+ )*?(?:pemasukan|pengeluaran|penjualan)(?: .*)?|closing (?:D|R)(?: .*)?|(?:D|R) (?:[^ ]+ )*?uang (?:[^ ]+ )*?(?:mana|lari)(?: .*)?", summary),
+    )
+]  # fmt: skip
+
+#: what makes a summary question one about money, and not about shipping, hours or people
+_MONEY_WORDS = frozenset(
+    """pengeluaran pemasukan habis keluar uang dapat rekap laporan total belanja jajan makan bensin rokok jualan penjualan laku omzet omset untung
+    orderan narik pulsa tagihan transport parkir servis kesehatan pendidikan hiburan sosial sedekah gaji tip bonus boros sisa saldo keuangan ngopi kopi
+    biaya bersih spend spent tol masuk kumpul ngumpul closing sekolah laba profit beli bayar catat""".split()
+)
+
+
+def about_books(clause: Clause) -> bool:
+    """Whether a question with "berapa" is about one's own books: words of money, a period or one's own doing."""
+    words = {word for atom in clause.atoms for word in atom.words}
+    if words & {"rekap", "laporan", "pengeluaran", "pemasukan", "omzet", "omset", "keuangan", "ringkasan"}:
+        return True
+    period = any(atom.tag in "DR" for atom in clause.atoms)
+    own = bool(words & {"saya", "sudah", "total", "habis", "semua", "tadi"})
+    return bool(words & _MONEY_WORDS or _items(clause.atoms)) and (period or own)
+
+
+def _items(atoms: Sequence[Atom]) -> bool:
+    return bool(expenses([word for atom in atoms for word in atom.words]))

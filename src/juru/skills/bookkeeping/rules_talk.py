@@ -1,0 +1,134 @@
+"""Messages that are no bookkeeping: small talk, other subjects, plans, prices, advertising, attempts on the bot's role."""
+
+import re
+from collections.abc import Sequence
+
+from juru.language.sentence import Atom
+from juru.skills.bookkeeping.lexicon import expenses
+
+_INJECTION = re.compile(
+    r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
+    r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|\bDAN\b(?: mode)?|developer mode|mode (?:dev|admin|developer|bebas)"
+    r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu|lo|kau|anda|elu|you|jadi|adalah|as)\b.{0,40}"
+    r"|\b(?:kamu|lu|lo|anda|kau|elu) (?:sekarang |skrg )?(?:jadi|adalah|berperan|berubah jadi)\b|bocorin|reveal|(?:drop|delete from|select \*) \w+|<\|?\w+\|?>|sudo |api key|kata sandi admin",
+    re.IGNORECASE,
+)
+_ADVERT = re.compile(
+    r"\bWTS\b|\bWTB\b|flash ?sale|klik |https?://|bit\.ly|wa\.me|link di bio|stok terbatas|hubungi|\bhub\b|nego\b|minat |ready (?:stok|stock|size|bosku|kak)|\bdijual (?:cepat|murah)"
+    r"|min\.? ?(?:belanja|blanja)|gratis ongkir|promo[!\b ]|diskon (?:s/d|sampai|hingga|up to)|cashback (?:s/d|hingga|up to)|limit pinjaman|pinjaman online|selamat anda|kode (?:otp|voucher|promo|verifikasi)"
+    r"|\bOTP\b|pemerintah|kementerian|IHSG|per dolar|bank indonesia|suku bunga|begini rinciannya|open (?:order|PO|jastip)|\bPO\b .*(?:dibuka|open|close)|mulai dari Rp|cuma Rp ?[\d.]+ (?:aja|doang)!|an\. |a\.n\.",
+    re.IGNORECASE,
+)
+_TALKS: tuple[tuple[str, frozenset[str]], ...] = tuple(
+    (talk, frozenset(words.split()))
+    for talk, words in (
+        ("thanks", "makasih"),
+        ("bye", "bye dadah dah-dah babay byebye see bobo tidur goodnight met-malam sampai-jumpa"),
+        ("greeting", "halo pagi siang sore malam selamat assalamualaikum test tes ping kabar met"),
+        ("praise", "oke keren hebat pinter cerdas top jempol bagus canggih sukses mantap kebantu membantu"),
+    )
+)
+#: what small talk is made of besides: a message of these words only is no statement
+_SMALL = frozenset(
+    """bos bang kak mbak mas pak bu bun min gan bro sis juru bot kamu saya iya oke deh dong sih ya sudah banyak banget bgt sekali apa kabar lagi D R T pagi siang sore malam
+    halo makasih selamat nih ini itu kan aja dan sama atas bantuannya bantuan membantu kebantu kerja istirahat hari semua teman gaes ges ndan mantap keren hebat pinter top jempol
+    wkwk wkwkwk wkwkwkwk haha hahaha hehe hihi xixi lol , . ! ? ¶ ( ) : " ' - ~ ^ alhamdulillah amin aamiin insyaallah masyaallah wah wow asik asyik siap tidur bobo bye dadah see test tes ping met
+    terus sukses selalu sehat tuhan allah ukhti barakallah warahmatullah wabarakatuh bestie cuy lur dulur kabarnya u""".split()
+)
+_HYPOTHETICAL = re.compile(
+    r"(?<![^ ])(?:kalau|andai|coba kalau|bayangkan|seumpama|enak kali|seharusnya kalau)(?![^ ])"
+)
+_PRICE_TALK = re.compile(
+    r"(?<![^ ])(?:mahal|murah|harga pasar|harga(?: [^ ]+){0,4} (?:naik|turun|sekarang|skrg|berapa)|mahalan|kemahalan|worth|mending|mendingan|promo|voucher|penyet uang)(?![^ ])"
+)
+_SPENT = frozenset("beli bayar habis dapat keluar isi kena tadi barusan sudah belanja jual laku kulakan borong ngopi makan jajan".split())
+_ADVICE = re.compile(
+    r"(?<![^ ])(?:boleh|aman|cukup|sanggup|kuat|mampu|worth|sebaiknya|enaknya|mending|mendingan|saran|bagusnya|perlu|haruskah|bisa)(?![^ ])"
+)
+_QUESTION_END = re.compile(r"(?:(?<![^ ])(?:tidak|kah|\?|kan)(?: (?:iya|sih|bos|kak|nih|bang|, jujur|jujur|bun|mbak|min|bot|\?|dong|kali))*)$")
+_HELP = re.compile(r"(?<![^ ])(?:bisa apa|cara pakai|bantuan|help|fitur|cara (?:catat|pakai|kerja)|fungsi kamu|kamu ngapain|menu)(?![^ ])")
+_IDENTITY = re.compile(
+    r"(?<![^ ])(?:kamu (?:itu |ini )?(?:siapa|robot|bot|manusia|orang|ai)|siapa (?:kamu|nama kamu|yang bikin kamu)|(?:nama|pencipta) kamu|kamu bot)(?![^ ])|who are you"
+)
+_OFF_TOPIC = re.compile(
+    r"(?<![^ ])(?:cuaca|resep|pantun|puisi|lagu|film|coding|kode python|python|presiden|gubernur|jadwal|ramalan|zodiak|hujan|bola|skor|pertandingan|dongeng|cerita|matematika|"
+    r"aljabar|terjemahkan|translate|berita|politik|pemilu|jodoh|agama|sejarah|ibukota|penemu|esai|makalahkan|hack|gempa|macet|banjir|weather|ongkir)(?![^ ])"
+)
+_PLAN = re.compile(
+    r"(?<![^ ])(?:T (?:[^ ]+ ){0,3}?(?:mau|rencana|rencananya|akan|niat)|(?:rencana|rencananya|planning|niat|niatnya|wishlist|akan)|mau (?:[^ ]+ ){0,5}?T|to do|todo|T .*(?:harus|perlu) bayar)(?![^ ])"
+)
+
+
+def message_talk(plain: str, tags: str, atoms: Sequence[Atom]) -> str:
+    """What kind of talk a message is before any rule of money is tried; "" where it may be about money."""
+    if _INJECTION.search(plain):
+        return "injection"
+    if _ADVERT.search(plain):
+        return "off_topic"
+    money = any(atom.tag in "AN" for atom in atoms)
+    words = {atom.word for atom in atoms}
+    if not money and _only_small(atoms):
+        return _small_talk(words)
+    if _IDENTITY.search(tags):
+        return "identity"
+    return "" if money else ("help" if _HELP.search(tags) and len(atoms) <= 8 else "")
+
+
+def _only_small(atoms: Sequence[Atom]) -> bool:
+    return all(atom.word in _SMALL or atom.tag in _SMALL or atom.tag in ("P", "X") and len(atom.text) < 12 for atom in atoms)
+
+
+def _small_talk(words: set[str]) -> str:
+    for talk, triggers in _TALKS:
+        if words & triggers:
+            return talk
+    return "chatter"
+
+
+def guarded(tags: str, atoms: Sequence[Atom]) -> str:
+    """Talk that holds amounts but records nothing: plans, suppositions, prices, questions of advice; "" otherwise."""
+    words = {word for atom in atoms for word in atom.words}
+    if _HYPOTHETICAL.search(tags) and not re.search(r"kalau tidak salah", tags):
+        return "advice" if "?" in words or "berapa" in words else "chatter"
+    if re.search(r"(?<![^ ])(?:tetapi|tapi) belum (?:[^ ]+ )?(?:kasih|jadi)", tags):
+        return "chatter"
+    if _advice(tags, words):
+        return "advice"
+    if _PRICE_TALK.search(tags) and not words & _SPENT:
+        return "chatter"
+    return ""
+
+
+def _advice(tags: str, words: set[str]) -> bool:
+    if re.search(r"(?<![^ ])(?:cukup|aman) (?:[^ ]+ )*?(?:sampai|gajian|T|bulan|tidak|iya)|sampai gajian", tags) and not words & {"target"}:
+        return True
+    return bool(_ADVICE.search(tags) and (_QUESTION_END.search(tags) or "?" in words or tags.startswith(("boleh", "mending", "bisa"))))
+
+
+def is_plan(tags: str) -> bool:
+    """Whether a clause tells what is yet to be done."""
+    return bool(_PLAN.search(tags))
+
+
+def leftover_talk(tags: str, atoms: Sequence[Atom]) -> str:
+    """What a message was that no rule of money understood and that holds no amount."""
+    words = {word for atom in atoms for word in atom.words}
+    if "makasih" in words:
+        return "thanks"
+    if _HELP.search(tags):
+        return "help"
+    if _OFF_TOPIC.search(tags):
+        return "off_topic"
+    if words & {"halo", "selamat"} and len(atoms) <= 6:
+        return "greeting"
+    if "?" in words or words & {"apa", "siapa", "berapa", "bagaimana", "kenapa", "mana", "kapan", "dimana"}:
+        return "off_topic"
+    return "chatter"
+
+
+def wants_amount(atoms: Sequence[Atom]) -> bool:
+    """Whether a message without an amount names a purchase: "beli galon"."""
+    words = [word for atom in atoms for word in atom.words]
+    deed = {"beli", "bayar", "belanja", "isi", "jajan", "patungan", "laku", "jual", "topup", "kulakan"} & set(words)
+    asked = {"?", "apa", "berapa", "mana", "tidak", "belum", "kapan", "bagaimana", "boleh", "bisa", "dimana", "kalau", "mau", "akan", "jangan", "kenapa"} & set(words)
+    return bool(deed and not asked and len(words) <= 7 and (expenses([w for w in words if w not in deed]) or len(words) <= 3))
