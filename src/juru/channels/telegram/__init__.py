@@ -1,0 +1,1 @@
+"""Telegram: long polling or a webhook in, one call a message out; a token is all it needs."""
