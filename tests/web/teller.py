@@ -27,7 +27,10 @@ class Teller:
     """Knows `grafik`, `export`, `hapus`, `lama` (slow), `gagal` (crashes), `tanya` (quick answers); books the rest."""
 
     name = "teller"
-    tools: Mapping[str, Tool] = {"do": Tool("do", "do it", Anything), "erase": Tool("erase", "erase it", Anything, internal=True)}
+    tools: Mapping[str, Tool] = {
+        "do": Tool("do", "do it", Anything),
+        "erase": Tool("erase", "erase it", Anything, internal=True),
+    }
 
     def command(self, name: str, rest: str, context: Context) -> Reading | None:
         return None
@@ -66,7 +69,9 @@ class Teller:
         if result.kind == "export":
             return Reply(EXPORT, files=(File("laporan november.xlsx", "application/vnd.ms-excel", b"x" * 18_432),))
         if result.kind == "tanya":
-            return Reply("Mau lihat yang mana?", buttons=(Button("Hari ini", "rekap hari ini"), Button("Bulan ini", "rekap bulan ini")))
+            return Reply(
+                "Mau lihat yang mana?", buttons=(Button("Hari ini", "rekap hari ini"), Button("Bulan ini", "rekap bulan ini"))
+            )
         if result.kind.startswith(("ulang", "<", "*")):
             return Reply(result.kind)
         return Reply(BOOKED)

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 
 from juru.channels.web_chat.routes import router
 from juru.conversation.desk import Desk
+from juru.conversation.turn import Means
 from juru.conversation.worker import Workers
 from juru.people import workspaces
 from juru.people.sign_in import SignIn, add_member
@@ -56,7 +57,7 @@ def open_world(url: str, public_url: str = "http://testserver", settings: Mappin
     upgrade(database)
     database.write(lambda tx: _furnish(tx, dict(settings or {})))
     signals = Signals()
-    workers = Workers(database, {"teller": Teller()}, signals)
+    workers = Workers(database, Means({"teller": Teller()}), signals)
     desk = Desk(database, signals, workers.wake)
     app = FastAPI(docs_url=None, redoc_url=None)
     errors.install(app)

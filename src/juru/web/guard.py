@@ -49,7 +49,10 @@ def guard(headers: MutableHeaders, scheme: str) -> None:
 
 
 class Limited:
-    """Refuses bodies that are too large: at once where the length is announced, else as soon as they outgrow it."""
+    """Refuses bodies that are too large: at once where the length is announced, else as soon as they outgrow it.
+
+    FastAPI's own limit answers the announced ones in plain English text, before our pages and headers have a say.
+    """
 
     def __init__(self, app: ASGIApp, max_body: int = MAX_BODY) -> None:
         self._app = app

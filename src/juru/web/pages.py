@@ -1,6 +1,7 @@
 """Rendering: a template, the person's language, and what every page needs."""
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from fastapi import Request
@@ -35,7 +36,7 @@ def render(request: Request, template: str, *, status: int = 200, **context: Any
     """A page in the person's language; never kept by caches, for it may show figures."""
     language = language_of(request)
     html = _PAGES.get_template(template).render(
-        t=LANGUAGES[language],
+        t=SimpleNamespace(**LANGUAGES[language]),  # a dict would give its own methods for words like "copy"
         language=language,
         other_language="id" if language == "en" else "en",
         here=request.url.path,

@@ -94,9 +94,7 @@ class TestPage:
 
     def test_every_module_is_preloaded(self, client: TestClient) -> None:
         html = client.get(f"/chat/{KEY}").text
-        imported = {
-            name for path in STATIC.glob("*.js") for name in re.findall(r'from "\./(\w+)\.js"', path.read_text())
-        }
+        imported = {name for path in STATIC.glob("*.js") for name in re.findall(r'from "\./(\w+)\.js"', path.read_text())}
         assert all(f"/{name}.js" in html for name in imported)
 
     @pytest.mark.parametrize("path", ["..%2froutes.py", "%2e%2e/routes.py", "nothing.js", ""])

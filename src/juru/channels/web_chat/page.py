@@ -1,6 +1,7 @@
 """The chat page: a shell that is readable at once; its scripts fill in the conversation."""
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from fastapi.responses import HTMLResponse
@@ -20,7 +21,7 @@ def chat_page(channel: WebChannel, *, embedded: bool) -> HTMLResponse:
     html = _PAGES.get_template("chat.html").render(
         channel=channel,
         embedded=embedded,
-        t=words,
+        t=SimpleNamespace(**words),  # a dict would give its own method for "clear"
         version=VERSION,
         boot=_boot(channel, dict(words), embedded),
     )

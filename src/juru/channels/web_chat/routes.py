@@ -5,12 +5,11 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Header, Query, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import HTMLResponse, StreamingResponse
+from fastapi.responses import HTMLResponse
 
 from juru.channels.web_chat.assets import asset, widget_script
 from juru.channels.web_chat.embedding import card_headers
-from juru.channels.web_chat.events import HEADERS as EVENT_HEADERS
-from juru.channels.web_chat.events import signals
+from juru.channels.web_chat.events import EventStream, signals
 from juru.channels.web_chat.page import chat_page
 from juru.channels.web_chat.visitor import LinkedVisitor, Visitor, new_visitor
 from juru.channels.web_chat.wire import Accepted, Card, NewVisitor, Post, Thread
@@ -66,11 +65,10 @@ def _add_api(routes: APIRouter, desk: Desk) -> None:
         desk.clear(desk.channel(key).id, visitor)
 
     @routes.get("/api/web-chat/{key}/events", tags=["web chat"])
-    async def events(key: str, visitor: LinkedVisitor) -> StreamingResponse:
+    async def events(key: str, visitor: LinkedVisitor) -> Response:
         """Server-sent signals: `changed` on connecting and after each change, `beat` in silence."""
         channel = await run_in_threadpool(desk.channel, key)
-        stream = signals(desk, channel.id, visitor)
-        return StreamingResponse(stream, media_type="text/event-stream", headers=EVENT_HEADERS)
+        return EventStream(signals(desk, channel.id, visitor))
 
 
 def _add_files(routes: APIRouter, desk: Desk) -> None:

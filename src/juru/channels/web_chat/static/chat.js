@@ -44,8 +44,7 @@ function send(message) {
 }
 
 function press(item, choice) {
-  if (item.pressed) return;
-  thread.press(item.id);
+  if (!thread.press(item.id)) return;
   send({ text: choice.label, button: choice.value, from: item.id });
 }
 
@@ -75,7 +74,6 @@ function show() {
   log.show(thread.items, { welcome: welcome(), loaded: thread.loaded });
   byId("typing").hidden = !thread.thinking && !outbox.entries.some((entry) => entry.state === "accepted");
   byId("suggestions").hidden = !thread.loaded || thread.items.length > 0 || !boot.suggestions.length;
-  byId("older").hidden = !thread.more;
   if (log.atEnd) log.toEnd();
   count();
 }
@@ -96,14 +94,15 @@ function count() {
 async function loadOlder() {
   if (loadingOlder || !thread.more) return;
   loadingOlder = true;
+  byId("older").hidden = false;
   try {
     thread.prepend(await api.history(thread.oldest));
     log.showOlder(thread.items, { welcome: welcome(), loaded: true });
-    byId("older").hidden = !thread.more;
   } catch {
     // the reader scrolls again, or the next connection loads it
   } finally {
     loadingOlder = false;
+    byId("older").hidden = true;
   }
 }
 

@@ -4,6 +4,8 @@
 const BOLD = /(^|[\s(>"'“\-–—])\*(?=\S)([^*\n]*[^*\s])\*(?=$|[\s).,!?;:%"'”\-–—])/gmu;
 const BAR = /\[?[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯━─●○]{4,}\]?/gu;
 
+const FULL = "█▉▊▋▓▰■▮━●";
+
 /** The nodes of a text; `markup` off for what a visitor typed. */
 export function richText(text, markup = true) {
   if (!markup) return [document.createTextNode(text)];
@@ -23,7 +25,15 @@ function split(text, pattern, matched, between) {
 }
 
 const bold = ([, before, words]) => [document.createTextNode(before), element("strong", words)];
-const bar = ([blocks]) => [element("span", blocks, "text-bar")];
+
+// A bar made of letters is drawn as a bar; its letters stay, for whoever copies or listens.
+function bar([blocks]) {
+  const node = element("span", blocks, "text-bar");
+  const cells = [...blocks].filter((cell) => !"[]".includes(cell));
+  const full = cells.filter((cell) => FULL.includes(cell)).length;
+  node.style.setProperty("--full", `${Math.round((100 * full) / cells.length)}%`);
+  return [node];
+}
 
 function element(name, text, className = "") {
   const node = document.createElement(name);

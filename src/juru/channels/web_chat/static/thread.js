@@ -58,8 +58,11 @@ export class Thread {
     if (this.#newest > Number(recall(this.#seenKey) ?? 0)) remember(this.#seenKey, String(this.#newest));
   }
 
+  /** False when a button of this message was pressed already. */
   press(id) {
+    if (this.#pressed.has(id)) return false;
     this.#pressed.add(id);
+    return true;
   }
 
   release(id) {
