@@ -15,6 +15,7 @@ from sqlalchemy import Row, select, update
 
 from juru.conversation import turn
 from juru.conversation.message import ChatButton
+from juru.conversation.metrics import SENT
 from juru.conversation.tables import conversations, files, messages
 from juru.errors import StorageError
 from juru.people.tables import channels, contact_aliases
@@ -219,6 +220,7 @@ class Outbox:
             return False
         parcel = self._database.read(lambda tx: pack(tx, message_id))
         outcome = self._send(parcel)
+        SENT.labels(type(outcome).__name__.lower()).inc()
         self._database.write(lambda tx: note(tx, message_id, outcome, self._clock()))
         self._signals.publish(turn.topic(parcel.channel_id, parcel.recipient))
         return True

@@ -11,6 +11,7 @@ from sqlalchemy import func, select, update
 
 from juru.conversation import pending, understand, wording
 from juru.conversation.layout import FETCHES, Traits, lay_out
+from juru.conversation.metrics import TURNS
 from juru.conversation.tables import conversations, files, messages
 from juru.conversation.understand import Heard
 from juru.errors import InvalidCall, StorageError
@@ -208,18 +209,22 @@ def take_one(database: Database, means: Means, now: datetime) -> Task | None:
         workspace_id = task.context.workspace_id
         heard = database.read(lambda tx: read(tx, task), workspace_id)
         database.write(lambda tx: finish(tx, task, heard), workspace_id)
+        TURNS.labels(heard.reading.by if heard else "none", "done").inc()
     except LostClaim:
         log.warning("claim lost", conversation=held.conversation_id)
+        TURNS.labels("none", "lost").inc()
     except StorageError:
         if task.attempts < ATTEMPTS:
             with contextlib.suppress(StorageError):  # else the lease runs out by itself
                 database.write(lambda tx: _release(tx, held))
             raise
         database.write(lambda tx: give_up(tx, task))
+        TURNS.labels("none", "failed").inc()
     except Exception:
         # Whatever a skill stumbles over, the next message must get its turn.
         log.exception("turn failed", message=task.message_id)
         database.write(lambda tx: give_up(tx, task))
+        TURNS.labels("none", "failed").inc()
     return task
 
 

@@ -1,4 +1,7 @@
-"""The ladder: a button or a pending question first, then a command, then the skills' own readers."""
+"""The ladder: a button or a pending question first, then a command, then the skills' own readers.
+
+Where those are `unsure` and an LLM is configured, `second_opinion` asks it; else the engine's own question goes back.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,6 +44,17 @@ def press(pending: Pending, option: int, context: Context, skills: Sequence[Skil
     reading = Reading(chosen.calls, 1.0, "button", f"button:{option + 1}", talk="" if chosen.calls else "cancelled")
     refused = "used" if pending.closed else "expired" if pending.expired(context.now) else ""
     return Heard(reading, skill, pending, refused)
+
+
+#: What the engine heard and no LLM is to be talked into hearing otherwise.
+SETTLED_TALK = frozenset({"injection", "role_injection"})
+
+
+def unsure(heard: Heard, threshold: float) -> bool:
+    """Whether a reading is the engine's own and below the confidence from which it counts as certain."""
+    reading = heard.reading
+    engines_own = reading.by in ("local", "none") and heard.answered is None and not heard.refused
+    return engines_own and reading.confidence < threshold and reading.talk not in SETTLED_TALK
 
 
 def _command(text: str, context: Context, skills: Sequence[Skill]) -> Heard:

@@ -1,12 +1,14 @@
 """Workers: threads that take turns as long as messages wait, and sleep until the next one comes."""
 
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 import structlog
 
 from juru.conversation import turn
+from juru.conversation.metrics import TURN_SECONDS
 from juru.conversation.turn import Means
 from juru.errors import StorageError
 from juru.storage.database import Database
@@ -97,9 +99,11 @@ class Workers:
         return False
 
     def _take_one(self) -> bool:
+        began = time.perf_counter()
         task = turn.take_one(self._database, self._means, self._clock())
         if task is None:
             return False
+        TURN_SECONDS.observe(time.perf_counter() - began)
         self._signals.publish(task.topic)
         if task.traits.push:
             self._replied()
