@@ -42,10 +42,11 @@ class Queues(Collector):
 
 def _depths(tx: ReadTx) -> tuple[int, datetime | None, dict[str, int]]:
     waiting = conversations.c.waiting_since.is_not(None)
-    row = tx.one(select(func.count(), func.min(conversations.c.waiting_since)).where(waiting))
+    columns = (func.count().label("waiting"), func.min(conversations.c.waiting_since).label("oldest"))
+    row = tx.one(select(*columns).where(waiting))
     by_state = tx.all(
-        select(messages.c.state, func.count())
+        select(messages.c.state, func.count().label("messages"))
         .where(messages.c.direction == "out", messages.c.state.in_(("queued", "sending")))
         .group_by(messages.c.state)
     )
-    return row[0], row[1], {state: count for state, count in by_state}
+    return row.waiting, row.oldest, {state.state: state.messages for state in by_state}
