@@ -28,7 +28,7 @@ ROLES = frozenset(
     majikan kontraktor klien client vendor mitra grosir dropshipper kurir satpam kating dosen guru bendahara ketua rt rw
     warteg dealer kredivo akulaku shopeepay spaylater gopaylater paylater spinjam homecredit adira fif bri bni bca mandiri btn bsi
     pabrik bandar pengepul catering katering konveksi percetakan cv pt ud klinik apotek apotik sekolah kelompok yayasan masjid
-    lurah kades bidan mantri penjahit pangkas salon laundry rental kos kosan ibukos penjual pedagang peternak petani nelayan""".split()
+    lurah kades bidan mantri penjahit pangkas salon laundry rental penjual pedagang peternak petani nelayan""".split()
 )
 
 GIVEN_NAMES = frozenset(

@@ -20,6 +20,10 @@ _ROLE_KINDS = frozenset(
 )
 
 
+#: words that part a role from the name after it
+_BETWEEN = _DEEDS | frozenset("ke sama dari di untuk dan oleh dengan saya yang ini itu tadi namanya bareng".split())
+
+
 def mark_people(atoms: list[Atom], plain: str) -> list[Atom]:
     """The atoms with every person and role drawn together into one atom each."""
     marked: list[Atom] = []
@@ -108,7 +112,7 @@ def _is_name(atoms: list[Atom], i: int) -> bool:
         if lower not in WORDY_NAMES:
             return True
         return atom.capital and (does or not starts_line)
-    if atom.capital and atom.tag == "U":
+    if atom.capital and atom.tag == "U" and len(atom.text) > 1:
         return not starts_line or does
     return atom.capital and does and not starts_line and atom.word not in FAMILY and following is not None and atom.word not in _DEEDS
 
@@ -122,9 +126,12 @@ def _role_end(atoms: list[Atom], i: int) -> int:
         if atoms[at].word in ROLES or atoms[at].word in _ROLE_KINDS:
             at += 1
             continue
-        person = _person_end(atoms, at)
+        person = _person_end(atoms, at) if at + 1 <= len(atoms) else at
         if person > at:
             return person
+        nearly = _person_end(atoms, at + 1) if at + 1 < len(atoms) and atoms[at].word not in _BETWEEN else at + 1
+        if nearly > at + 1 and _wordlike(atoms[at + 1]):
+            return nearly
         if atoms[at].capital and atoms[at].word not in _DEEDS:
             return at + 1
         break

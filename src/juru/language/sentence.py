@@ -190,7 +190,7 @@ def _code_end(tokens: list[Token], i: int) -> int:
             return i + 1
         return 0
     if token.kind == "word" and following and following.glued and following.kind == "number":
-        if token.lower in ("rp", "idr", "rph") or following.text in ("2",):
+        if token.lower in ("rp", "idr", "rph", "x", "n") or following.text in ("2",):
             return 0
         end = i + 1
         while end < len(tokens) and tokens[end].glued and tokens[end].kind in ("word", "number"):

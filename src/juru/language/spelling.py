@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from juru.language.people import FAMILY, GIVEN_NAMES, HONORIFICS
+from juru.language.common import COMMON
+from juru.language.people import FAMILY, GIVEN_NAMES, HONORIFICS, ROLES
 from juru.language.regional import REGIONAL
 from juru.language.words import SPELLINGS, STANDARD_WORDS
 
@@ -19,7 +20,7 @@ class Speller:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._vocabulary = frozenset(vocabulary) | STANDARD_WORDS
-        self._known = self._vocabulary | GIVEN_NAMES | HONORIFICS | FAMILY
+        self._known = self._vocabulary | COMMON | GIVEN_NAMES | HONORIFICS | FAMILY | ROLES
         self._deletions: dict[str, str] = {}
         self._skeletons: dict[str, str] = {}
         self._cache: dict[str, tuple[str, bool]] = {}
@@ -79,7 +80,7 @@ class Speller:
     def _plain(self, word: str) -> str:
         if word in SPELLINGS:
             return SPELLINGS[word]
-        if word in self._vocabulary:
+        if word in self._vocabulary or word in COMMON:
             return word
         return REGIONAL.get(word, "")
 
@@ -95,7 +96,7 @@ class Speller:
             return ""
         for variant in (word, *_deletions(word)):
             found = self._deletions.get(variant, "") or (variant if len(variant) >= 5 and variant in self._vocabulary else "")
-            if found and found[0] == word[0] and abs(len(found) - len(word)) <= 1:
+            if found and found[0] == word[0] and abs(len(found) - len(word)) <= 1 and (len(word) > 5 or len(found) != len(word)):
                 return found
         return ""
 

@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     r"|(?P<line>\n+)"
     r"|(?P<mark>[^\w\s])"
 )
+#: dots that lead the eye to a price: "Kwetiau..........18.000"
+_LEADERS = re.compile(r"[.…_]{2,}(?=\s*(?:Rp\.?)?\s*\d)")
 _LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -35,7 +37,7 @@ class Token:
 
 def straighten(text: str) -> str:
     """The text in one unicode form, without invisible characters; emoji become spaces or ✓ and ✗. At most MAX_LENGTH long."""
-    text = text[:MAX_LENGTH]
+    text = _LEADERS.sub(" ", text[:MAX_LENGTH])
     if text.isascii():
         return text.translate(_QUOTES)
     for sign, plain in _SIGNS.items():

@@ -4,7 +4,7 @@ The standard words are what all patterns are written in. Words of the regions st
 """
 
 _WORDS = """
-saya: gue gw gua gwe gwa aku ak aq akuh ane eike sy sya saia me my gweh guweh i gue2 akooh
+saya: samaku kepadaku dariku padaku gue gw gua gwe gwa aku ak aq akuh ane eike sy sya saia me my gweh guweh i gue2 akooh
 kamu: lu lo elu elo loe km kmu anda kau kalian ente situ you your u
 kami: kita kite qta kt
 dia: doi doski beliau ia die

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from juru.language.dates import Day
-from juru.language.sentence import Atom, Sentence
+from juru.language.sentence import Atom
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.rules import Clause, Header, day_offset
 
@@ -21,7 +21,7 @@ _HEADS: tuple[tuple[str, Header], ...] = (
     (r"(?:belum (?:di)?bayar|belum lunas)", Header(mode="piutang")),
     (r"(?:sudah|yang) (?:sudah )?(?:bayar|lunas|cicil|dibayar)(?: [^ ]+)*?(?: (?:utang|bon|iuran|cicilan))?", Header(mode="paid")),
     (r"utang (?:sama |dan |/ )?piutang", Header()),
-    (r"(?:piutang|utang (?:orang|teman|pelanggan|ke saya|sama saya)|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)", Header(mode="piutang")),
+    (r"(?:piutang|utang (?:orang|teman|pelanggan|ke saya|sama saya)(?: [^ ]+)*|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)", Header(mode="piutang")),
     (r"(?:utang(?: saya)?|saya (?:pinjam|ngutang|utang)|pinjam|pinjaman|ngutang)(?: [^ ]+)*", Header(mode="hutang")),
     (r"(?:kewajiban|cicilan|tagihan (?:rutin|F)|pengeluaran (?:rutin|F)|langganan|rutin|rutinan)(?: [^ ]+)*", Header(mode="obligations")),
     (r"(?:modal|belanja|beli|pengeluaran|keluar|biaya|rincian|habis|jajan|ongkos|bayar|uang keluar)(?: [^ ]+)*", Header("entries", "expense")),
@@ -70,7 +70,7 @@ def heading(line: Sequence[Atom], header: Header) -> Header | None:
     for atom in content:
         if atom.tag == "D" and isinstance(atom.value, Day):
             offset = day_offset(atom.value)
-    tags = " ".join(atom.tag for atom in words)
+    tags = _heading_tags(words)
     if any(atom.tag == "T" for atom in content):
         return Header(mode="plan")
     if not words:
@@ -84,18 +84,28 @@ def heading(line: Sequence[Atom], header: Header) -> Header | None:
     return Header(header.mode, header.type, "", offset)
 
 
+def _heading_tags(atoms: Sequence[Atom]) -> str:
+    """The words of a heading, roles ("toko") by their word."""
+    return " ".join(atom.word if atom.tag == "O" else atom.tag for atom in atoms)
+
+
 def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]] | None:
     """ "Yg udah bayar: Jono 20rb, …" as (heading, rest); None where the line has no such beginning."""
     colon = next((i for i, atom in enumerate(line) if atom.word == ":"), 0)
     if not colon or has_money(line[:colon]) or not has_money(line[colon:]) or line[colon].glued and line[colon - 1].tag == "N":
         return None
     lead = line[:colon]
-    tags = Sentence([atom for atom in lead if atom.word not in _POLITE and atom.tag not in "DRX"]).tags
+    tags = _heading_tags([atom for atom in lead if atom.word not in _POLITE and atom.tag not in "DRX"])
     known = not tags or any(pattern.fullmatch(tags) for pattern, _ in _HEAD_PATTERNS)
     if not known:
         return None
     found = heading(lead, header)
     return (found, line[colon + 1 :]) if found else None
+
+
+#: instalments, interest and tenor said after a stop belong to the loan before it
+_TERMS = re.compile(r"(?:[^ ]+ ){0,2}?(?:setor|cicil|cicilan|bayar|bunga|tenor|dicicil|setoran)(?: [^ ]+)*? ?(?:F|E|L)(?: |$)")
+_BORROWED = re.compile(r"(?<![^ ])(?:pinjam|utang|ngutang|pinjamkan|pinjaman|kredit|dipinjami)(?![^ ])")
 
 
 def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begins: re.Pattern[str]) -> list[Clause]:
@@ -113,7 +123,9 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
         if not piece:
             continue
         tags = " ".join(atom.tag for atom in piece)
-        if has_money(piece) or begins.search(tags):
+        if groups and _TERMS.match(tags) and _BORROWED.search(" ".join(atom.tag for atom in groups[-1])):
+            groups[-1] = _joined(groups[-1], piece)
+        elif has_money(piece) or begins.search(tags) or (header.mode == "paid" and any(atom.tag in "PO" for atom in piece)):
             groups.append(_joined(waiting, piece))
             waiting = []
         elif groups:

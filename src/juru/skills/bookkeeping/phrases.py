@@ -26,13 +26,13 @@ FILLERS = frozenset(
 INCOME_WORDS = frozenset(
     """dapat cair laku jual terima gajian dikasih orderan narik gaji honor thr bonus tip cashback omzet omset penjualan hasil untung laba
     profit pemasukan kiriman beasiswa komisi insentif pensiun lembur dikirim ditransfer kantongi jualan fee honorarium dividen refund
-    freelance nemu menang dibayar panen persenan kebagian hadiah royalti bansos blt pkh bpnt borongan transferan closing intensif rapelan tunjangan
+    freelance nemu menang panen persenan kebagian hadiah royalti bansos blt pkh bpnt borongan transferan closing intensif rapelan tunjangan
     tebusan pelunasan ngasilin menghasilkan setoran-masuk ngantongin kantongin ngumpul terkumpul argo payment pencairan ditransferi upahan kejual income salary""".split()
 )
 #: verbs that say money went out
 EXPENSE_WORDS = frozenset(
     """beli bayar belanja habis keluar isi ganti jajan kasih kirim setor pengeluaran modal kulakan restock borong traktir servis ngisi patungan
-    sedekah sumbang nyumbang infak zakat cicil tebus sewa bayarin nraktir topup langganan perpanjang kena ongkos biaya rugi upah cuci
+    sedekah sumbang nyumbang infak zakat cicil tebus sewa bayarin nraktir topup langganan perpanjang kena ongkos biaya rugi cuci
     kasihkan ngisi spend ngeluarin makan minum ngopi jajanin nambal service bongkar pasang urus titipan iuran ditagih denda""".split()
 )
 #: what one goes into rather than what comes in: "masuk tol 15rb" costs money

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from juru.errors import InvalidCall
 from juru.language.persons import mark_people
 from juru.language.sentence import Atom, Sentence, parse
-from juru.skills.bookkeeping import rules_debt, rules_edit, rules_plan, rules_query
+from juru.skills.bookkeeping import answers, rules_debt, rules_edit, rules_plan, rules_query
 from juru.skills.bookkeeping.clauses import clauses, has_money, heading, lines, split_heading
 from juru.skills.bookkeeping.confidence import calibrated
 from juru.skills.bookkeeping.lexicon import SPELLER
 from juru.skills.bookkeeping.questions import say
-from juru.skills.bookkeeping.rules import Arguments, Ask, Call, Clause, Doubt, Draft, Header, apply_rules, name_of
+from juru.skills.bookkeeping.rules import Arguments, Ask, Call, Clause, Doubt, Draft, Header, apply_rules, counterparty_tags, name_of
 from juru.skills.bookkeeping.rules_amount import simplify
 from juru.skills.bookkeeping.rules_entry import Entry, entries_of, spread_days, without_derived
 from juru.skills.bookkeeping.rules_query import about_books
@@ -55,6 +55,14 @@ def read(text: str, context: Context) -> Reading:
         return _read(text, context)
     except Exception:  # the contract: whatever is sent, the reader answers
         return _asking(Ask("unclear"), "unreadable", context, 0.1)
+
+
+def resume(question: Question, text: str, context: Context) -> Reading | None:
+    """What a message means as the answer to a pending question; None where it is a new message. Never raises."""
+    try:
+        return answers.resume(question, text, atoms_of(text, context).atoms, context)
+    except Exception:  # as for read: an answer that breaks is no answer
+        return None
 
 
 def atoms_of(text: str, context: Context) -> Sentence:
@@ -117,7 +125,7 @@ def _drafts(text: str, atoms: list[Atom], context: Context) -> tuple[list[Draft]
             if draft is not None:
                 drafts.append(draft)
     if entries:
-        _place_entries(drafts, entries, header)
+        _place_entries(drafts, entries)
     return drafts, False
 
 
@@ -129,7 +137,7 @@ def _heads(line: Sequence[Atom], parts: list[list[Atom]]) -> bool:
 
 
 def _has_deed(line: Sequence[Atom]) -> bool:
-    return any(atom.word in ("hapus", "berapa", "rekap") for atom in line)
+    return any(atom.word in ("hapus", "berapa", "?") for atom in line)
 
 
 def _whole_message(clause: Clause) -> Draft | None:
@@ -184,18 +192,18 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         if draft is not None:
             return draft
     if words & _DEBT_WORDS and not clause.header.type:
-        draft = apply_rules(rules_debt.RULES, clause)
+        draft = apply_rules(rules_debt.RULES, clause, counterparty_tags(clause))
         if draft is not None:
             return draft
     if clause.header.type and words & {"belum"}:
-        draft = apply_rules(rules_debt.RULES, clause)
+        draft = apply_rules(rules_debt.RULES, clause, counterparty_tags(clause))
         if draft is not None:
             return draft
     if is_plan(clause.tags):
         return Draft("plan", talk="plan")
     if not money:
         return _without_money(clause, entries)
-    if clause.has("F") and not words & {"dapat", "narik", "sudah", "tadi", "laku"}:
+    if clause.has("F") and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}:
         draft = apply_rules(rules_plan.REGULAR, clause)
         if draft is not None:
             return draft
@@ -255,7 +263,11 @@ def _paid_line(clause: Clause) -> Draft | None:
 
 def _entries(clause: Clause, entries: list[Entry]) -> Draft | None:
     """Transactions of a clause, or what must be asked about it."""
+    if clause.header.type == "income" and clause.has("retur", "batal", "ditolak", "refund"):
+        return None
     try:
+        if _is_total(clause):
+            return _total(clause, entries)
         asked = _nothing_beside(clause)
         if asked:
             return asked
@@ -271,12 +283,38 @@ def _entries(clause: Clause, entries: list[Entry]) -> Draft | None:
     return Draft("entries", span=clause.text) if first else None
 
 
+def _is_total(clause: Clause) -> bool:
+    """Whether a clause only adds up: "total 44rb", "Total masuk: Rp450.000"."""
+    words = [word for atom in clause.atoms if atom.tag not in "AN" for word in atom.words if word.isalpha()]
+    return bool(words) and words[0] in ("total", "grand", "subtotal", "jumlah", "saldo", "sisa", "semua") and all(
+        word in _TOTAL_WORDS for word in words
+    )
+
+
+_TOTAL_WORDS = frozenset("total grand subtotal jumlah saldo sisa semua masuk keluar pemasukan pengeluaran bayar iya jadi D R habis pakai promo diskon uang saya cuma hari ini".split())
+
+
+def _total(clause: Clause, entries: list[Entry]) -> Draft | None:
+    """A total confirms the entries before it; where those were counts ("kopi kenangan 2, totalnya 44k"), it is the price."""
+    amounts = clause.amounts()
+    if not entries:
+        return Draft("total alone", ask=Ask("derived"), span=clause.text) if amounts else None
+    total = sum(entry.rupiah for entry in entries)
+    if amounts and total == amounts[0] and entries[0].arguments["type"] == "income":
+        for entry in entries:
+            if entry.arguments["type"] != "income":
+                entry.arguments |= {"type": "income", "category": entries[0].arguments["category"]}
+    elif amounts and len(entries) == 1 and entries[0].bare and total != amounts[0]:
+        entries[0].arguments["amount"] = entries[0].rupiah = amounts[0]
+    return None
+
+
 _NOTHING = frozenset("keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())
 
 
 def _nothing_beside(clause: Clause) -> Draft | None:
     """A question where an amount stands alone, with only a name, or with "keluar" and nothing it went to."""
-    content = [atom for atom in clause.atoms if atom.tag not in "ANDT,.!?-:+=¶" and atom.text[:1].isalpha()]
+    content = [atom for atom in clause.atoms if atom.tag not in "ANDT,.!?-:+=¶" and (atom.text[:1].isalpha() or atom.tag == "Q")]
     words = [word for atom in content for word in atom.words]
     if clause.header.type or clause.header.category:
         return None
@@ -292,19 +330,14 @@ def _nothing_beside(clause: Clause) -> Draft | None:
     return None
 
 
-def _place_entries(drafts: list[Draft], entries: list[Entry], header: Header) -> None:
+def _place_entries(drafts: list[Draft], entries: list[Entry]) -> None:
     kept = without_derived(entries)
-    spread_days(kept, None)
-    _header_days(kept)
+    spread_days(kept)
     place = next((draft for draft in drafts if draft.rule == "entries"), None)
     if place is None:
         return
     place.entries = [entry.arguments for entry in kept]
     place.sure = min(entry.sure for entry in kept)
-
-
-def _header_days(entries: list[Entry]) -> None:
-    """Nothing to do where headings already gave their day to each entry."""
 
 
 def _assembled(drafts: list[Draft], sentence: Sentence, context: Context) -> Reading:

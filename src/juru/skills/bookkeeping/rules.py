@@ -206,10 +206,13 @@ MACROS = {
 }
 
 
-def apply_rules(rules: Iterable[Rule], clause: Clause) -> Draft | None:
-    """The draft of the first rule that matches and produces something; a Doubt becomes a question."""
+def apply_rules(rules: Iterable[Rule], clause: Clause, tags: str = "") -> Draft | None:
+    """The draft of the first rule that matches and produces something; a Doubt becomes a question.
+
+    `tags` may stand in for those of the clause, as long as each has the same length.
+    """
     for each in rules:
-        match = each.pattern.search(clause.tags)
+        match = each.pattern.search(tags or clause.tags)
         if match is None:
             continue
         try:
@@ -221,6 +224,17 @@ def apply_rules(rules: Iterable[Rule], clause: Clause) -> Draft | None:
             draft.span = draft.span or clause.text
             return draft
     return None
+
+
+def counterparty_tags(clause: Clause) -> str:
+    """The tags with only the likeliest counterparties left in capitals: people before roles before unknown words."""
+    atoms = clause.atoms
+    meant = [not any(other.word == "untuk" for other in atoms[max(0, i - 3) : i]) for i in range(len(atoms))]
+    best = next((tag for tag in "PO" if any(atom.tag == tag and meant[i] for i, atom in enumerate(atoms))), "")
+    if not best:
+        return clause.tags
+    lower = {"P": "OU", "O": "PU"}[best]
+    return " ".join(atom.tag.lower() if atom.tag in lower else atom.tag for atom in atoms)
 
 
 def name_of(atoms: Sequence[Atom], plain: str = "") -> str:

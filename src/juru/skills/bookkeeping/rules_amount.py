@@ -130,6 +130,7 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
         ("price and change", r"A (?:, )?(?:kembali|balik) A", _net_of_change),
         ("discount", r"A (?:[^ ¶]+ ){0,3}?(?:diskon|potongan|disc|promo|potong|hemat|voucher|cashback) (?:sebesar )?(?:A|E)(?: (?:, )?(?:jadi|bayar|tinggal)(?: (?:bayar|cuma|total|jadi))? A)?", _discount),
         ("price cut to", r"(?:dari|harga(?: normal| asli)?) A (?:, )?(?:jadi|cuma bayar|bayar|ditawar jadi|nego jadi|turun jadi) A", _discount),
+        ("becomes", r"A (?:, )?(?:[^ ¶AN]+ ){0,2}?jadi (?:saya |total |semua |bayar )?A", _correct),
         ("sum", r"A(?: \+ A)+(?! [a-zU])", _add),
         ("count times price", r"(?:N|Q) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
         ("price times count", r"A (?:x|kali|\*) (?:N|Q)", _multiply),
@@ -150,7 +151,7 @@ def simplify(atoms: list[Atom]) -> list[Atom]:
     """The atoms with all arithmetic carried out."""
     if sum(atom.tag in ("A", "N", "Q", "E") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
         return atoms
-    atoms = _negatives(atoms)
+    atoms = _without_sums(_negatives(atoms))
     for _, pattern, change in _RULES:
         atoms = _replace_all(atoms, pattern, change)
     return _per_unit(atoms)
@@ -166,6 +167,17 @@ def _negatives(atoms: list[Atom]) -> list[Atom]:
         else:
             result.append(atoms[i])
     return result
+
+
+def _without_sums(atoms: list[Atom]) -> list[Atom]:
+    """ "13 + 15 + 4 = 32": the sum behind the sign goes, where it is one."""
+    for i, atom in enumerate(atoms[:-1]):
+        if atom.word == "=" and atoms[i + 1].tag in ("A", "N"):
+            start = max((j for j in range(i) if atoms[j].tag == "¶"), default=-1) + 1
+            parts = [price for other in atoms[start:i] if other.tag in ("A", "N") and (price := _price(other)) is not None]
+            if len(parts) > 1 and sum(parts) == _price(atoms[i + 1]):
+                return atoms[:i] + atoms[i + 2 :]
+    return atoms
 
 
 def _replace_all(atoms: list[Atom], pattern: re.Pattern[str], change: Change) -> list[Atom]:

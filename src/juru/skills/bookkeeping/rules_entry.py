@@ -50,8 +50,10 @@ class Entry:
     rupiah: int
     day: int | None = None
     day_first: bool = False
+    base: int | None = None  #: the day of the heading above it
     words: tuple[str, ...] = ()
     derived: bool = False
+    bare: bool = False
     sure: float = 0.9
 
 
@@ -74,7 +76,7 @@ def segments(clause: Clause) -> list[Segment]:
         cuts.append(_cut(clause.atoms, left, right, amount_first=_amount_first(clause.atoms, money)))
     cuts.append(len(clause.atoms))
     pieces = []
-    for place, start, end in zip(money, cuts, cuts[1:], strict=True):
+    for place, start, end in zip(money, cuts[:-1], cuts[1:], strict=True):
         atoms = clause.atoms[start:end]
         value = clause.atoms[place].value
         pieces.append(Segment(atoms, place - start, _rupiah(value, atoms), not isinstance(value, Money)))
@@ -96,7 +98,7 @@ def _money_places(atoms: Sequence[Atom]) -> list[int]:
         return sized
     if not sized:
         return _bare_places(atoms, bare)
-    return sorted(sized + [i for i in bare if _ends_piece(atoms, i, sized) and _item_before(atoms, i)])
+    return sorted(sized + [i for i in bare if _ends_piece(atoms, i, sized) and _named_before(atoms, i) and not _counted(atoms, i)])
 
 
 def _bare_places(atoms: Sequence[Atom], bare: list[int]) -> list[int]:
@@ -104,12 +106,32 @@ def _bare_places(atoms: Sequence[Atom], bare: list[int]) -> list[int]:
     places: list[int] = []
     start = 0
     for end in [i for i, atom in enumerate(atoms) if atom.word in _JOINS or atom.tag == "¶"] + [len(atoms)]:
-        piece = [i for i in bare if start <= i < end]
+        piece = [i for i in bare if start <= i < end and not _counted(atoms, i)]
         if piece:
             run = [i for i in piece if i + 1 >= end or _item_before(atoms, i)]
             places += run if len(run) > 1 and all(_item_before(atoms, i) for i in run) and _apart(run) else [piece[-1]]
         start = end
     return places
+
+
+def _counted(atoms: Sequence[Atom], i: int) -> bool:
+    """Whether the bare number at `i` counts the word after it: "20 chat", "15 anak"."""
+    if i + 1 >= len(atoms):
+        return False
+    following = atoms[i + 1]
+    noun = following.tag == "U" or following.tag[:1].islower()
+    if not noun or following.word in FILLERS or following.word in _JOINS or following.word in _AFTER_AMOUNT:
+        return False
+    return not any(atom.tag in "AN" for atom in atoms[i + 1 :])
+
+
+def _named_before(atoms: Sequence[Atom], i: int) -> bool:
+    """Whether a known item or a deed stands right before the bare number at `i`."""
+    start = max((j for j in range(i) if atoms[j].word in _JOINS or atoms[j].tag in "¶A"), default=-1) + 1
+    words = flat_words(atoms[start:i])
+    value = atoms[i].value
+    spelled = isinstance(value, Number) and value.words and value.value < 10
+    return bool(words) and not spelled and (best(expenses(words)) is not None or bool(INCOME_WORDS.intersection(words)))
 
 
 def _apart(places: Sequence[int]) -> bool:
@@ -177,7 +199,7 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
         arguments["wallet"] = wallet
     day, first = _day_of(segment)
     derived = _is_derived(segment, words)
-    return Entry(arguments, segment.rupiah, day, first, tuple(words), derived, sure if known else sure - 0.1)
+    return Entry(arguments, segment.rupiah, day, first, clause.header.offset, tuple(words), derived, segment.bare, sure if known else sure - 0.1)
 
 
 def _is_derived(segment: Segment, words: Sequence[str]) -> bool:
@@ -189,8 +211,10 @@ def _is_derived(segment: Segment, words: Sequence[str]) -> bool:
 def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: Entry | None) -> tuple[str, float]:
     """ "income" or "expense", and how sure that is."""
     here = set(words)
-    if clause.header.type and not (here & {"beli", "bayar"} and clause.header.type == "income"):
-        return clause.header.type, 0.95
+    if clause.header.type == "income" and not here & {"beli", "bayar"}:
+        return "income", 0.95
+    if clause.header.type == "expense" and not here & _COMES_IN:
+        return "expense", 0.95
     if "refund" in here or "retur" in here:
         out = here & {"pembeli", "customer", "pelanggan", "ke", "minta", "tolong", "kasih", "bayar", "balikin", "kembalikan"}
         return ("expense" if out else "income"), 0.85
@@ -199,7 +223,7 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     if "masuk" in here or "masukkan" in here:
         entered = here & ENTERED and not here & {"gaji", "transfer", "uang", "transferan", "rekening", "hasil"}
         return ("expense" if entered else "income"), 0.9
-    given = _giver(segment)
+    given = _giver(segment) or _bought_from_me(segment) or _wages(here)
     if given:
         return given, 0.85
     incoming, outgoing = here & INCOME_WORDS, here & EXPENSE_WORDS
@@ -214,6 +238,10 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     if before and _inherits(words, before):
         return str(before.arguments["type"]), 0.8
     return "expense", 0.9
+
+
+_COMES_IN = frozenset("hasil jualan penjualan laku dapat omzet omset gaji gajian orderan narik terima cair pemasukan".split())
+_WORK_DONE = frozenset("anter antar nganter jahit ngecat narik kerja dari bantu dapat terima ngajar nyuci ngarit manen masuk saya ngerjain jaga".split())
 
 
 def _pays_workers(here: set[str], segment: Segment) -> bool:
@@ -252,6 +280,19 @@ def _giver(segment: Segment) -> str:
             if atom.word == "transfer" and any(a.word in ("dari", "masuk") for a in segment.atoms):
                 return "income"
             return "income" if somebody and not me and not gone else ""
+    return ""
+
+
+def _bought_from_me(segment: Segment) -> str:
+    """ "Bu Rini bayar 3 mukena 375rb": somebody pays, so it is a sale."""
+    lead = [atom for atom in segment.atoms[: segment.amount] if atom.tag not in "D,:-" and atom.word not in ("sudah", "tadi", "baru")]
+    pays = len(lead) > 1 and lead[0].tag in "PO" and lead[1].word in ("bayar", "borong")
+    return "income" if pays and not any(atom.word == "saya" for atom in lead) else ""
+
+
+def _wages(here: set[str]) -> str:
+    if "upah" in here:
+        return "income" if here & _WORK_DONE or len(here) <= 2 else "expense"
     return ""
 
 
@@ -301,11 +342,11 @@ def _income_category(words: Sequence[str], context: Sequence[str], header: Heade
     for trigger, category in _INCOME_TRIGGERS:
         if here & trigger:
             return category, True
+    if header.category and header.type == "income":
+        return header.category, True
     item = best(incomes(words))
     if item:
         return item.category, True
-    if header.category and header.type == "income":
-        return header.category, True
     if before and before.arguments["type"] == "income" and not INCOME_WORDS.intersection(words):
         return str(before.arguments["category"]), True
     item = best(incomes(context))
@@ -387,17 +428,17 @@ def _day_of(segment: Segment) -> tuple[int | None, bool]:
     return None, False
 
 
-def spread_days(entries: list[Entry], header_offset: int | None) -> None:
+def spread_days(entries: list[Entry]) -> None:
     """Give every entry its day: a day governs what follows it; a single one at the end governs all."""
     dated = [entry for entry in entries if entry.day is not None]
     if len(dated) == 1 and dated[0] is entries[-1] and not dated[0].day_first:
         for entry in entries:
             entry.arguments["date_offset"] = dated[0].day
         return
-    current = header_offset or 0
+    current = 0
     for entry in entries:
         if entry.day is None:
-            entry.arguments["date_offset"] = current
+            entry.arguments["date_offset"] = current if entry.base is None else entry.base
             continue
         entry.arguments["date_offset"] = entry.day
         if entry.day_first or len(dated) < len(entries):

@@ -114,7 +114,7 @@ def obligation(clause: Clause, match: re.Match[str]) -> Draft | None:
 def raised(clause: Clause, match: re.Match[str]) -> Draft | None:
     """ "cicilan motor naik jadi 820rb"."""
     name, amounts = thing(clause.atoms), clause.amounts()
-    if not name or not amounts:
+    if not name or not amounts or re.search(r"sudah (?:[^ ]+ )?(?:lunas|dibayar|bayar)", clause.tags):
         return None
     return Draft("", [("edit_obligation", {"action": "edit", "name": name, "new_amount": amounts[-1]})])
 

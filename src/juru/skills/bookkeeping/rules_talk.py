@@ -8,7 +8,7 @@ from juru.skills.bookkeeping.lexicon import expenses
 
 _INJECTION = re.compile(
     r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
-    r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|\bDAN\b(?: mode)?|developer mode|mode (?:dev|admin|developer|bebas)"
+    r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode|mode (?:dev|admin|developer|bebas)"
     r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu|lo|kau|anda|elu|you|jadi|adalah|as)\b.{0,40}"
     r"|\b(?:kamu|lu|lo|anda|kau|elu) (?:sekarang |skrg )?(?:jadi|adalah|berperan|berubah jadi)\b|bocorin|reveal|(?:drop|delete from|select \*) \w+|<\|?\w+\|?>|sudo |api key|kata sandi admin",
     re.IGNORECASE,
