@@ -1,22 +1,33 @@
 """The composition root: builds the whole program from its rooms. May import all; nothing but the commands imports it."""
 
 import contextlib
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from fastapi import FastAPI
 
+from juru import sample
 from juru.conversation.desk import Desk
+from juru.conversation.layout import Traits
+from juru.conversation.outbox import Outbox, Sender
 from juru.conversation.turn import Means
 from juru.conversation.worker import Workers
+from juru.people import workspaces
 from juru.people.sign_in import SignIn
 from juru.skills.bookkeeping.skill import Bookkeeping
 from juru.storage.database import Database
 from juru.storage.migrate import upgrade
-from juru.storage.signals import Signals
+from juru.storage.signals import PostgresSignals, Signals
 
 Clock = Callable[[], datetime]
+
+#: What each kind of channel can take; a kind that is not named here comes and fetches.
+TRAITS = {"telegram": Traits(push=True, text_limit=4000, files_apart=True, buttons=True)}
+
+#: The topics that wake workers and outboxes in every process.
+WORK = "work"
+OUTBOX = "outbox"
 
 
 def utc_now() -> datetime:
@@ -25,18 +36,30 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Juru:
-    """Everything that runs: the database, the skills, the workers and the desk that channels come to."""
+    """Everything that runs: the database, the skills, the workers, and the desk that channels come to."""
 
     database: Database
     means: Means
     signals: Signals
     workers: Workers
+    outbox: Outbox
     desk: Desk
     sign_in: SignIn
     clock: Clock
 
+    def close(self) -> None:
+        """Let go of the database; idempotent."""
+        self.signals.close()
+        self.database.close()
 
-def build(database_url: str, *, workers: int = 2, clock: Clock = utc_now) -> Juru:
+
+def build(
+    database_url: str,
+    *,
+    workers: int = 2,
+    clock: Clock = utc_now,
+    senders: Callable[[int], Sender | None] = lambda _: None,
+) -> Juru:
     """Open (and migrate) the database and put the rooms together; nothing runs yet."""
     database = Database(database_url)
     try:
@@ -44,38 +67,64 @@ def build(database_url: str, *, workers: int = 2, clock: Clock = utc_now) -> Jur
     except BaseException:
         database.close()
         raise
-    means = Means(skills={"bookkeeping": Bookkeeping()})
-    signals = Signals()
-    crew = Workers(database, means, signals, count=workers, clock=clock)
-    desk = Desk(database, signals, crew.wake, clock)
-    return Juru(database, means, signals, crew, desk, SignIn(database, clock), clock)
+    means = Means({"bookkeeping": Bookkeeping()}, TRAITS)
+    signals = PostgresSignals(database.engine) if database.kind == "postgresql" else Signals()
+    outbox = Outbox(database, senders, signals, clock=clock)
+    crew = Workers(database, means, signals, count=workers, clock=clock, replied=lambda: signals.publish(OUTBOX))
+    signals.call_on(WORK, crew.wake)
+    signals.call_on(OUTBOX, outbox.wake)
+    desk = Desk(
+        database,
+        signals,
+        lambda: signals.publish(WORK),
+        clock,
+        traits=TRAITS,
+        replied=lambda: signals.publish(OUTBOX),
+    )
+    return Juru(database, means, signals, crew, outbox, desk, SignIn(database, clock), clock)
 
 
 @contextlib.contextmanager
 def running(juru: Juru) -> Iterator[Juru]:
-    """Workers at work inside the block; afterwards what is under way is finished and the database closed."""
+    """Workers and outbox at work inside the block; afterwards what is under way is finished."""
     juru.workers.start()
+    juru.outbox.start()
     try:
         yield juru
     finally:
         juru.workers.stop()
-        juru.database.close()
+        juru.outbox.stop()
 
 
-def create_app(juru: Juru, public_url: str) -> FastAPI:
-    """The web application over a Juru whose workers it starts and stops."""
+def create_app(juru: Juru, public_url: str, *, work: bool = True) -> FastAPI:
+    """The web application over a Juru; with `work` its workers run as long as the application does."""
+    # Web parts are imported here so that `juru chat` and `juru worker` need not load them.
     from juru.channels.web_chat.routes import router as web_chat
     from juru.web import errors as web_errors
     from juru.web.health import health
-    from juru.web.routes import create_web
+    from juru.web.overview import month_overview
+    from juru.web.routes import SampleChat, create_web
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        with running(juru):
+        with running(juru) if work else contextlib.nullcontext():
             yield
+
+    def samples() -> Sequence[SampleChat]:
+        if not juru.database.read(lambda tx: workspaces.workspace_by_slug(tx, sample.SLUG)):
+            return ()
+        return [SampleChat(name, note, sample.CHAT_KEY, visitor) for name, note, visitor in sample.CHATS]
 
     app = FastAPI(title="Juru", lifespan=lifespan, docs_url=None, redoc_url=None)
     web_errors.install(app)
     app.include_router(web_chat(juru.desk))
-    app.include_router(create_web(juru.sign_in, health=lambda: health(juru.database), public_url=public_url))
+    app.include_router(
+        create_web(
+            juru.sign_in,
+            health=lambda: health(juru.database),
+            public_url=public_url,
+            overview=month_overview(juru.database, juru.clock),
+            samples=samples,
+        )
+    )
     return app

@@ -54,12 +54,15 @@ def main() -> None:
 def serve(
     host: Annotated[str | None, typer.Option(help="Alamat yang didengarkan (JURU_HOST).")] = None,
     port: Annotated[int | None, typer.Option(help="Port yang didengarkan (JURU_PORT).")] = None,
+    worker: Annotated[bool, typer.Option(help="Jawab pesan di proses ini juga; matikan bila ada `juru worker`.")] = True,
 ) -> None:
     """Jalankan Juru: chat di web, dasbor, dan pekerja yang menjawab pesan."""
     import uvicorn
 
     settings = _settings(host=host, port=port)
     _configure_logs(settings.log_level)
+    if not worker:
+        _needs_server(settings, "juru serve --no-worker")
     listener = _listen(settings.host, settings.port)
     from juru.app import create_app
 
@@ -67,13 +70,36 @@ def serve(
     try:
         _first_steps(juru, settings)
         config = uvicorn.Config(
-            create_app(juru, settings.address), log_config=None, access_log=False, timeout_graceful_shutdown=5
+            create_app(juru, settings.address, work=worker), log_config=None, access_log=False, timeout_graceful_shutdown=5
         )
         with listener:
             uvicorn.Server(config).run(sockets=[listener])
     finally:
-        juru.database.close()
+        juru.close()
     out.print("Juru berhenti. Semua pesan tersimpan.")
+
+
+@app.command()
+def worker() -> None:
+    """Jawab pesan saja, tanpa web; bisa dijalankan berapa pun banyaknya di atas PostgreSQL."""
+    import signal
+    import threading
+
+    settings = _settings()
+    _configure_logs(settings.log_level)
+    _needs_server(settings, "juru worker")
+    from juru.app import running
+
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    juru = _open(settings)
+    try:
+        with running(juru):
+            out.print("Pekerja berjalan. Ctrl+C untuk berhenti.")
+            stop.wait()
+    finally:
+        juru.close()
 
 
 @app.command()
@@ -106,7 +132,7 @@ def chat(
         _make_sample(juru, settings)
         talk(_desk_line(juru, workspace, sender), out, ask, files)
     finally:
-        juru.database.close()
+        juru.close()
 
 
 @app.command()
@@ -179,7 +205,7 @@ def password(
         if not juru.database.write(lambda tx: set_password(tx, email, new)):
             raise NotFound(f"no member {email}", text=f"Tidak ada anggota dengan e-mail {email}.")
     finally:
-        juru.database.close()
+        juru.close()
     out.print(f"Kata sandi baru untuk {email}: {new}", highlight=False)
 
 
@@ -198,6 +224,15 @@ def _settings(**given: object) -> "Settings":
     from juru.settings import load
 
     return load(**{name: value for name, value in given.items() if value is not None})
+
+
+def _needs_server(settings: "Settings", command: str) -> None:
+    if settings.database_url.startswith("sqlite"):
+        raise SettingsError(
+            f"{command} needs PostgreSQL",
+            text=f"`{command}` butuh PostgreSQL: berkas SQLite hanya bisa dipakai satu proses. Isi JURU_DATABASE, "
+            "misalnya postgresql://juru:sandi@localhost/juru, atau jalankan `juru serve` saja.",
+        )
 
 
 def _open(settings: "Settings") -> "Juru":
@@ -244,7 +279,7 @@ def _first_steps(juru: "Juru", settings: "Settings") -> None:
 
     lines = [f"Juru berjalan di {settings.address}"]
     if juru.database.read(_has_sample):
-        lines.append(f"  Chat contoh (buku sebulan)  {settings.address}/chat/{sample.CHAT_KEY}#v={sample.SENDER}")
+        lines.append(f"  Chat contoh (buku sebulan)  {settings.address}/chat/{sample.CHAT_KEY}#visitor={sample.SENDER}")
         lines.append(f"  Chat baru, buku kosong      {settings.address}/chat/{sample.CHAT_KEY}")
     lines.append(f"  Dasbor                      {settings.address}/masuk")
     if shown_password:

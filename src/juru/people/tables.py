@@ -42,6 +42,20 @@ sessions = Table(
     Index("ix_sessions_member_id", "member_id"),
 )
 
+api_keys = Table(
+    "api_keys",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("workspace_id", Id, ForeignKey("workspaces.id"), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("prefix", String(12), nullable=False),  # what people recognise a key by; the rest is never kept
+    Column("key_hash", String(64), nullable=False, unique=True),
+    Column("scopes", Json, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
+    Index("ix_api_keys_workspace_id", "workspace_id"),
+)
+
 sign_in_attempts = Table(
     "sign_in_attempts",
     metadata,

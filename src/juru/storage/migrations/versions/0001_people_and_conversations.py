@@ -34,6 +34,21 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_workspaces_slug")),
     )
     op.create_table(
+        "api_keys",
+        sa.Column("id", Id, nullable=False),
+        sa.Column("workspace_id", Id, nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("prefix", sa.String(length=12), nullable=False),
+        sa.Column("key_hash", sa.String(length=64), nullable=False),
+        sa.Column("scopes", sa.JSON(), nullable=False),
+        sa.Column("created_at", Instant(), nullable=False),
+        sa.Column("revoked_at", Instant(), nullable=True),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_api_keys_workspace_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_api_keys")),
+        sa.UniqueConstraint("key_hash", name=op.f("uq_api_keys_key_hash")),
+    )
+    op.create_index("ix_api_keys_workspace_id", "api_keys", ["workspace_id"], unique=False)
+    op.create_table(
         "channels",
         sa.Column("id", Id, nullable=False),
         sa.Column("workspace_id", Id, nullable=False),

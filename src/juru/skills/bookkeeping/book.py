@@ -1,0 +1,93 @@
+"""Whose book a message is about: each contact's own, or that of the household they joined."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from juru.people.tables import contacts
+from juru.skills.bookkeeping.tables import book_members, books
+from juru.skills.tool import Context
+from juru.storage.database import ReadTx, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A ledger: `id` is 0 for one that has not been begun, and so is empty."""
+
+    workspace_id: int
+    id: int
+    owner_id: int
+
+
+def find_book(tx: ReadTx, context: Context) -> Book:
+    """The book the contact writes in."""
+    row = tx.first(
+        select(books.c.id, books.c.owner_id)
+        .join(book_members, book_members.c.book_id == books.c.id)
+        .where(book_members.c.workspace_id == context.workspace_id, book_members.c.contact_id == context.contact_id)
+    )
+    return Book(context.workspace_id, row.id, row.owner_id) if row else Book(context.workspace_id, 0, context.contact_id)
+
+
+def open_book(tx: Tx, context: Context) -> Book:
+    """The book the contact writes in, begun where it is their first; nobody else writes in it until the commit."""
+    book = find_book(tx, context)
+    if not book.id:
+        enter_book(tx, context, own_book(tx, context))
+        book = find_book(tx, context)
+    tx.scalar(select(books.c.id).where(books.c.workspace_id == book.workspace_id, books.c.id == book.id).with_for_update())
+    return book
+
+
+def own_book(tx: Tx, context: Context) -> int:
+    """The id of the book that belongs to the contact, begun where there is none."""
+    known = tx.scalar(
+        select(books.c.id).where(books.c.workspace_id == context.workspace_id, books.c.owner_id == context.contact_id)
+    )
+    if known:
+        return int(known)
+    return tx.insert(
+        books, {"workspace_id": context.workspace_id, "owner_id": context.contact_id, "created_at": context.now}
+    )
+
+
+def enter_book(tx: Tx, context: Context, book_id: int) -> None:
+    """Let the contact write in that book from now on, and in no other."""
+    moved = tx.run(
+        book_members.update()
+        .where(book_members.c.workspace_id == context.workspace_id, book_members.c.contact_id == context.contact_id)
+        .values(book_id=book_id, joined_at=context.now)
+    )
+    if not moved:
+        tx.insert(
+            book_members,
+            {
+                "workspace_id": context.workspace_id,
+                "contact_id": context.contact_id,
+                "book_id": book_id,
+                "joined_at": context.now,
+            },
+        )
+
+
+def members(tx: ReadTx, book: Book) -> dict[int, str]:
+    """Who shares the book now: contact id to name, the owner first."""
+    rows = tx.all(
+        select(book_members.c.contact_id, contacts.c.name)
+        .join(contacts, contacts.c.id == book_members.c.contact_id)
+        .where(book_members.c.workspace_id == book.workspace_id, book_members.c.book_id == book.id)
+        .order_by(book_members.c.contact_id != book.owner_id, book_members.c.id)
+    )
+    return {row.contact_id: row.name for row in rows}
+
+
+def names(tx: ReadTx, book: Book, contact_ids: set[int]) -> dict[int, str]:
+    """The names of contacts who wrote in the book, also of those who left."""
+    if not contact_ids:
+        return {}
+    rows = tx.all(
+        select(contacts.c.id, contacts.c.name).where(
+            contacts.c.workspace_id == book.workspace_id, contacts.c.id.in_(contact_ids)
+        )
+    )
+    return {row.id: row.name for row in rows}
