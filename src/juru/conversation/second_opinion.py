@@ -161,10 +161,10 @@ class _Purse:
         self._budget = budget
         self._observe = observe
 
-    def kept(self, step: Step) -> Completion | None:
+    def kept(self, step: Step, /) -> Completion | None:
         return self._database.read(lambda tx: spend.answer(tx, self._payer, step), self._payer.workspace_id)
 
-    def may_spend(self, step: Step) -> bool:
+    def may_spend(self) -> bool:
         return self._database.write(self._reserve, self._payer.workspace_id)
 
     def _reserve(self, tx: Tx) -> bool:
@@ -173,7 +173,7 @@ class _Purse:
             return False
         return limits.count_day(tx, payer.workspace_id, payer.contact_id, "llm", now) <= self._calls_a_day
 
-    def spent(self, attempt: Attempt) -> None:
+    def spent(self, attempt: Attempt, /) -> None:
         self._observe(attempt)
         now = self._context.now
         self._database.write(lambda tx: spend.record(tx, self._payer, attempt, self._server, now), self._payer.workspace_id)
