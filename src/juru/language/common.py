@@ -44,5 +44,14 @@ COMMON = frozenset(
     cukup cukupan kurang lebih kelebihan kekurangan sisa sisaan lebihan tambahan totalan jumlahan rata2 mayan lumayanlah standar wajar normal mahalan murahan murmer
     sarapannya berdua suruh nganterin jemputin belikan bawain ambilkan ngambilin mampirin singgah nyangkut mangkal narikin kejar kekejar ngejar nutup nutupin ketutup closingan persen rekap mundurin majuin salah-ketik tolongin cocokin sesuaikan samain
     sehari seminggu sebulan setahun sepekan seharian semingguan sebulanan perhari perminggu perbulan pertahun harian mingguan bulanan keuangan pesta transaksi pasta adat
+    absen agama aktivitas anggota kapal sejarah puisi pantun politik pemilu berita cuaca gempa banjir bola jodoh lagu film matematika aljabar presiden gubernur menteri pemerintah negara
+    nilai ulangan ujian rapor peserta murid member meeting undangan jamaah gol lawan menit detik derajat kalori langkah putaran persen performa poin bintang kelahiran lahir remedial golongan
+    rinci perbandingan perkembangan pembayaran pencatatan tangkai papan menu fitur fungsi bantuan robot manusia hebat jempol sukses dadah bye ping test sebiji plafon konversi file berkas pdf csv excel xlsx
+    tercapai tumpuk tumpak slop slot plus total gram meter bangku tangga babak berubah juara ranking rating rank skor level film wishlist planning niat todo worth sanggup mampu saran hore plat pukul blok banding bandingkan
+    nyangkut komplain nasabah klien lapangan mesin paham sulit mudah kolesterol gula-darah darah jantung umur usia suhu demam panas batuk pilek flu sembuh opname rawat hamil melahirkan bidan dokter perawat
+    punya pu pung pe gaji nagih tagih ditagih kepakai terpakai kepake entahlah entah talangan pinjaman cicilan tenor bunga jatuh-tempo tanggungan berhutang negeri triliun
+    hama tikus petak sawah kebun ladang kolam tambak kandang ternak panen bibit pupuk umpan joran pancing memancing mulai output reject target line shift lembur bagi dibagi bagian tim pengurus ketua bendahara
+    diskon disc promo potongan voucher hemat harga tarif biaya ongkos bonus komisi fee dp lunas titip jastip sisa kembalian kurang lebih gagal alamat aktif suspend cancel rute jarak orderan
+    undo csv loh iris mapel surah bab ayat juz halaman kabar kabarnya ukhti barakallah wabarakatuh warahmatullah see met agama
     progress progres boleh datang diterima kumpulin nyumbang dirawat tempo terus-menerus wajibnya jatuhnya modalnya bagasi jatah jangka sekian secukupnya seadanya doangan doank ketengan nganggur""".split()
 )

@@ -390,6 +390,8 @@ def find_days(words: list[str], now: datetime) -> list[tuple[int, int, Day]]:
             last = starts[text.rindex(" ", 0, match.end()) + 1] if " " in text[: match.end()] else 0
             if name == "weekday" and first and words[first - 1] in _NOT_DATED:
                 continue
+            if name == "written date" and first and words[first - 1] not in _BEFORE_A_DATE:
+                continue
             found.append((first, last + 1, produce(_parts(match), now)))
             text = text[: match.start()] + re.sub(r"[^ ]", "_", match.group()) + text[match.end() :]
     return sorted(found, key=lambda span: span[0])
@@ -397,6 +399,10 @@ def find_days(words: list[str], now: datetime) -> list[tuple[int, int, Day]]:
 
 #: what a weekday after it names rather than dates ("infak jumat")
 _NOT_DATED = frozenset("infak sedekah sholat shalat salat amal kotak berkah kolekte misa senam pasar khotib imam".split())
+
+
+#: what may stand before "5/3" for it to be a day and not a share or a score
+_BEFORE_A_DATE = frozenset("tanggal [ ( ¶ pada , . : sampai dari hari senin selasa rabu kamis jumat sabtu ahad minggu - tempo deadline sebelum - •".split())
 
 
 def _parts(match: re.Match[str]) -> Parts:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from juru.language.numbers import Number, number_at
+from juru.language.numbers import SCALES, Number, number_at
 from juru.language.tokens import Token
 from juru.language.units import FOREIGN
 
@@ -84,6 +84,8 @@ def _slang(tokens: Sequence[Token], i: int, own: Mapping[str, int]) -> tuple[Mon
     if following in _LITERAL:
         small = rupiah // 1_000 if rupiah >= 100_000 else rupiah
         return Money(max(small, 1), literal=True), i + 2
+    if following in ("ribu", "rb", "rebu") and rupiah >= 1_000:
+        return Money(rupiah), i + 2
     return Money(rupiah), i + 1
 
 
@@ -102,6 +104,8 @@ def _beside(tokens: Sequence[Token], number: Number, own: Mapping[str, int]) -> 
         end += 1
     elif following and following.text == "-" and following.glued and end + 1 < len(tokens) and tokens[end + 1].lower == "an":
         end += 2
+    if word in SCALES and number.scale > 1:
+        return Money(10**12), end + 1
     if number.scale > 1:
         return _money(number), _closing(tokens, end)
     if number.grouped and number.value >= 1_000:

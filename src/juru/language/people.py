@@ -26,7 +26,7 @@ ROLES = frozenset(
     """koperasi bank warung kedai kede toko supplier suplier agen reseller customer kustomer pelanggan pembeli penumpang tetangga teman
     juragan karyawan tukang sales distributor pinjol kantin bengkel rentenir arisan kas pegadaian leasing tengkulak pemilik
     majikan kontraktor klien client vendor mitra grosir dropshipper kurir satpam kating dosen guru bendahara ketua rt rw
-    warteg dealer kredivo akulaku shopeepay spaylater gopaylater paylater spinjam homecredit adira fif bri bni bca mandiri btn bsi
+    warteg dealer kredivo akulaku shopeepay spaylater gopaylater spinjam homecredit adira fif
     pabrik bandar pengepul catering katering konveksi percetakan cv pt ud klinik apotek apotik sekolah kelompok yayasan masjid
     lurah kades bidan mantri penjahit pangkas salon laundry rental penjual pedagang peternak petani nelayan""".split()
 )

@@ -250,6 +250,11 @@ def _with_unit(plain: str, tokens: list[Token], atom: Atom, end: int) -> int:
     if atom.tag == "A" and word in TECHNICAL:
         atom.tag = "X"
         return end
+    if atom.tag == "A" and isinstance(atom.value, Money) and not atom.value.sized and word in COUNT_UNITS | MEASURES and word not in _NO_UNIT_AFTER_PRICE:
+        atom.tag, atom.word, atom.value = "Q", word, Count(Fraction(atom.value.rupiah), word)
+        atom.end = following.end
+        atom.text = plain[atom.start : atom.end]
+        return end + 1
     if atom.tag != "N" or not isinstance(atom.value, Number):
         return end
     if word == "x" and end + 1 < len(tokens) and tokens[end + 1].kind in ("number", "mark") and tokens[end + 1].text != ",":
@@ -263,6 +268,10 @@ def _with_unit(plain: str, tokens: list[Token], atom: Atom, end: int) -> int:
         return end
     atom.text = plain[atom.start : atom.end]
     return end + 1
+
+
+#: after a bare price these begin something else: "15.000 pak", "12.500 x 2", "15000 kamar mandi"
+_NO_UNIT_AFTER_PRICE = frozenset("pak x kali m k kamar meja tiket kopi paket pintu motor mobil jam set pak pot es pohon".split())
 
 
 def _hide_phone_numbers(atoms: list[Atom]) -> None:

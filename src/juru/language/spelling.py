@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from juru.language.common import COMMON
 from juru.language.people import FAMILY, GIVEN_NAMES, HONORIFICS, ROLES
 from juru.language.regional import REGIONAL
+from juru.language.units import COUNT_UNITS, MEASURES, NAMING
 from juru.language.words import SPELLINGS, STANDARD_WORDS
 
 _SUFFIXES = ("nya", "ny", "ku", "mu", "lah", "kah", "pun", "ne", "na", "e", "in", "kan", "an", "i", "s")
@@ -20,7 +21,7 @@ class Speller:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._vocabulary = frozenset(vocabulary) | STANDARD_WORDS
-        self._known = self._vocabulary | COMMON | GIVEN_NAMES | HONORIFICS | FAMILY | ROLES
+        self._known = self._vocabulary | COMMON | COUNT_UNITS | MEASURES | NAMING | GIVEN_NAMES | HONORIFICS | FAMILY | ROLES
         self._deletions: dict[str, str] = {}
         self._skeletons: dict[str, str] = {}
         self._cache: dict[str, tuple[str, bool]] = {}

@@ -199,6 +199,7 @@ sisa: siso sisanya sisane tersisa ssa
 kembali: kmbli kembalian kembaliannya kmbalian susuk angsul susuknya balik kembaliane kembalinya balikan
 rekening: rek rekeningku rekeningnya
 dompet: dompetku
+sekarang: skrg skg sekarng skrang now
 tunai: cash kes tunainya cashnya csh
 topup: top-up tupup topap topupin
 """
@@ -208,7 +209,8 @@ topup: top up|isi saldo|isi ulang|isi ewallet|isi e-wallet
 pinjamkan: kasih pinjam|beri pinjam|kasih utang|kasih pinjaman|kasih utangan|beri pinjaman|kasih talangan
 dipinjami: dikasih pinjam|dikasih utang|dikasih pinjaman|diberi pinjaman|dapat pinjaman
 makasih: terima kasih|trima kasih|hatur nuhun|matur nuwun|matur suwun|thank kamu|matur thank kamu|terima ksh
-tariktunai: tarik tunai|ambil tunai|ditarik tunai|narik tunai|tarik uang|tarik atm|ambil uang di atm|cash out|ambil di atm
+tariksekarang: skrg skg sekarng skrang now
+tunai: tarik tunai|ambil tunai|ditarik tunai|narik tunai|tarik uang|tarik atm|ambil uang di atm|cash out|ambil di atm
 batal: tidak jadi|g jadi
 lalu: habis itu|setelah itu|sesudah itu|abis tu|habis tuh|sudah itu
 tempo: jatuh tempo

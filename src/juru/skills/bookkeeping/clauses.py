@@ -105,6 +105,7 @@ def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]]
 
 #: instalments, interest and tenor said after a stop belong to the loan before it
 _TERMS = re.compile(r"(?:[^ ]+ ){0,2}?(?:setor|cicil|cicilan|bayar|bunga|tenor|dicicil|setoran)(?: [^ ]+)*? ?(?:F|E|L)(?: |$)")
+_PRICE = re.compile(r"(?:dari )?(?:harga|total|sisa|pesanan)(?: [^ ]+)*? ?A")
 _BORROWED = re.compile(r"(?<![^ ])(?:pinjam|utang|ngutang|pinjamkan|pinjaman|kredit|dipinjami)(?![^ ])")
 
 
@@ -124,6 +125,10 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
             continue
         tags = " ".join(atom.tag for atom in piece)
         if groups and _TERMS.match(tags) and _BORROWED.search(" ".join(atom.tag for atom in groups[-1])):
+            groups[-1] = _joined(groups[-1], piece)
+        elif groups and _PRICE.match(tags) and any(atom.word == "dp" for atom in groups[-1]):
+            groups[-1] = _joined(groups[-1], piece)
+        elif groups and (tags.startswith("bayar dp") or tags.startswith("baru dp") or tags.startswith("dp ")):
             groups[-1] = _joined(groups[-1], piece)
         elif has_money(piece) or begins.search(tags) or (header.mode == "paid" and any(atom.tag in "PO" for atom in piece)):
             groups.append(_joined(waiting, piece))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from juru.language.spelling import Speller
 from juru.skills.bookkeeping.lexicon_expense import EXPENSE, WEAK
 from juru.skills.bookkeeping.lexicon_income import INCOME
-from juru.skills.bookkeeping.phrases import ENTERED, EXPENSE_WORDS, INCOME_WORDS, WALLETS, WORKERS
+from juru.skills.bookkeeping.phrases import CHEAP, ENTERED, EXPENSE_WORDS, INCOME_WORDS, NOT_MONEY, WALLETS, WORKERS
 from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
 
 LONGEST = 3  #: words in a phrase
@@ -42,7 +42,7 @@ def _phrases(lines: dict[str, str]) -> Phrases:
 EXPENSE_PHRASES = _phrases(EXPENSE)
 INCOME_PHRASES = _phrases(INCOME)
 _WORDS = {word for phrase in (*EXPENSE_PHRASES, *INCOME_PHRASES) for word in phrase}
-_WORDS |= {*EXPENSE_CATEGORIES, *INCOME_CATEGORIES, *WALLETS, *INCOME_WORDS, *EXPENSE_WORDS, *WORKERS, *ENTERED}
+_WORDS |= {*EXPENSE_CATEGORIES, *INCOME_CATEGORIES, *WALLETS, *INCOME_WORDS, *EXPENSE_WORDS, *WORKERS, *ENTERED, *NOT_MONEY, *CHEAP}
 
 #: the one speller of this skill: everyday words and everything that has a category
 SPELLER = Speller(_WORDS)

@@ -64,7 +64,7 @@ TAGIHAN = """
 listrik token pln pdam air-pam pam air wifi indihome biznet firstmedia internet kos kosan kost kontrakan sewa-rumah sewa-kamar
 sewa-kos sewa-ruko sewa-kios sewa-toko sewa-lapak tagihan cicilan angsuran kredit-motor leasing adira fif bpjs asuransi prudential pajak pbb stnk iuran-rt iuran-rw iuran-warga iuran-sampah iuran-kebersihan
 iuran-keamanan keamanan sampah kebersihan ipl iuran telepon-rumah telpon-rumah telkom kartu-kredit paylater spaylater gopaylater
-akulaku kredivo netflix-bulanan langganan setoran perpanjang-stnk samsat pajak-motor pajak-mobil denda tilang retribusi
+akulaku kredivo netflix-bulanan langganan setoran setor perpanjang-stnk samsat pajak-motor pajak-mobil denda tilang retribusi
 bayar-kos uang-kos uang-kontrakan uang-sewa sewa arisan angsur premi tv-kabel gas-pgn pgn iuran-pasar kpr cicilan-motor cicilan-hp
 nunggak tunggakan iuran-bulanan admin-bank biaya-admin pulsa-listrik token-listrik hosting domain adobe canva chatgpt google-one icloud zoom
 telepon internetan ipkl satpam-komplek bayar-air bayar-listrik abodemen pascabayar kartu-halo ledeng kredit sampah-rt kas-rt simpanan-wajib
@@ -77,7 +77,7 @@ ojek ojol becak bentor andong delman bajaj kapal ferry feri perahu penyeberangan
 ongkos transport transportasi kirim-paket ongkir ongkos-kirim ekspedisi jne jnt j&t sicepat anteraja tiki pos-indonesia lalamove
 gosend grabexpress kurir cargo kargo mudik-naik flazz emoney e-money brizzi tapcash isi-kartu-tol sewa-motor sewa-mobil rental-mobil
 rental tiket-travel pete-pete mikrolet elf shuttle jaklingko ojek-pangkalan karcis bagasi porter boarding airport bandara-taksi
-angkutan-umum kopaja metromini transmusi trans-jogja tebengan nebeng-bensin opelet oplet sudako bemo odong pesan-grab gojek grab maxim indrive uber
+angkutan-umum kopaja metromini transmusi trans-jogja tebengan nebeng-bensin opelet oplet sudako bemo pesan-grab gojek grab maxim indrive uber
 """
 
 KESEHATAN = """
@@ -104,13 +104,13 @@ nonton bioskop xxi cgv tiket-bioskop tiket-konser konser tiket-nonton netflix sp
 top-up-game diamond ml mobile-legend mobile-legends ff free-fire pubg valorant genshin roblox steam-wallet steam-game playstation ps ps4 ps5 rental-ps warnet
 karaoke billiard biliar bilyar futsal sewa-lapangan lapangan badminton badminton-an mabar gym fitness renang kolam-renang berenang wisata liburan piknik hotel penginapan villa
 homestay tiket-masuk kebun-binatang bonbin ancol dufan taman-safari pantai curug hiking camping mancing pemancingan
-odong-odong komidi timezone main-anak mandi-bola playground pasar-malam nobar hobi action-figure manga komik novel diecast gundam lego mainan-koleksi
+odong odong-odong komidi timezone main-anak mandi-bola playground pasar-malam nobar hobi action-figure manga komik novel diecast gundam lego mainan-koleksi
 langganan-game skin battle-pass event-ml sawer saweria donasi-streamer dugem clubbing bar pub trampolin wahana waterboom waterpark outbound museum candi borobudur prambanan
 tur tour tiket-wisata staycation ice-skating bowling arcade dingdong voucher-game weekly-diamond nginep jalan-jalan healing airbnb senam yoga zumba sepedaan
 """
 
 SOSIAL = """
-sedekah infak infaq infak-jumat zakat zakat-fitrah zakat-mal wakaf amal kotak-amal sumbangan nyumbang sumbang donasi santunan yatim kurban-patungan qurban
+fidyah sedekah infak infaq infak-jumat zakat zakat-fitrah zakat-mal wakaf amal kotak-amal sumbangan nyumbang sumbang donasi santunan yatim kurban-patungan qurban
 kondangan amplop amplop-nikahan amplop-kawinan buwuh mbecek jagong kado kado-ultah hadiah-untuk hadiah parsel hampers angpao angpau thr-ponakan thr-untuk nyelawat
 takziah takziyah melayat belasungkawa uang-duka bela-sungkawa persembahan perpuluhan kolekte kolekse persepuluhan tumpak ulos partangiangan
 pengemis pengamen pak-ogah kasih-ibu kasih-ortu kasih-mama kasih-bapak kirim-ibu kirim-ortu kirim-mama kirim-emak kirim-bapak kirim-kampung
@@ -160,7 +160,7 @@ WEAK = {
     "perlengkapan stok modal kulakan minimarket supermarket grosir plastik bunga",
     "transport": "ongkos grab gojek maxim tiket travel indrive",
     "makan": "buah warkop kafe cafe resto restoran warteg kantin es bungkus model taro sagu ketan jahe buka bersama kacang",
-    "tagihan": "iuran setoran langganan sewa denda kredit air cicilan arisan pajak keamanan",
+    "tagihan": "iuran setoran langganan sewa setor denda kredit air cicilan arisan pajak keamanan",
     "pendidikan": "data buku scan print map kampus himpunan kelas",
     "lainnya": "biaya jasa modal hilang rugi upah art sim",
     "hiburan": "bar pantai bola hobi event ps",

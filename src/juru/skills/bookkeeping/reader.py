@@ -225,6 +225,8 @@ def _by_header(clause: Clause) -> Draft | None:
         draft = apply_rules(rules_plan.REGULAR, clause)
         return draft
     if mode in ("hutang", "piutang"):
+        if clause.atoms[0].word in ("total", "jumlah", "semua"):
+            return Draft("total of a list", talk="chatter")
         people = [atom for atom in clause.atoms if atom.tag in "PO"] or [a for a in clause.atoms if a.tag == "U"] or _name_words(clause)
         if not people or not has_money(clause.atoms):
             return None
@@ -309,7 +311,7 @@ def _total(clause: Clause, entries: list[Entry]) -> Draft | None:
     return None
 
 
-_NOTHING = frozenset("keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())
+_NOTHING = frozenset("lagi kepakai terpakai kepake entahlah entah apa untuk lupa lho nih kembali pinjaman keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())
 
 
 def _nothing_beside(clause: Clause) -> Draft | None:
@@ -323,7 +325,7 @@ def _nothing_beside(clause: Clause) -> Draft | None:
         kind = "item" if {"keluar", "habis", "beli", "bayar"} & set(words) else "what_for"
         return Draft("amount alone", ask=Ask(kind, {"amount": "itu" if kind == "item" else "Jumlah"}))
     people = [atom for atom in content if atom.tag == "P"]
-    rest = [atom for atom in content if atom.tag not in "PO" and atom.word not in _NOTHING]
+    rest = [atom for atom in content if atom.tag not in "PO" and atom.word not in _NOTHING and atom.word not in ("sama", "deng", "dengan", "ke", "dari", "si")]
     if people and not rest:
         amounts = clause.amounts()
         return Draft("name and amount", ask=Ask("direction", {"name": name_of(people[:1])})) if amounts else None

@@ -137,6 +137,8 @@ class Header:
 def checked(value: object) -> int:
     """The rupiah of an amount or of a bare number; raises Doubt where nobody can be sure of it."""
     if isinstance(value, Money):
+        if value.short_tail:
+            raise Doubt("short_tail", high=f"{value.rupiah - value.short_tail + value.short_tail * 1000:,}".replace(",", "."), low=f"{value.rupiah:,}".replace(",", "."))
         if value.doubt in ("letters", "foreign", "range"):
             raise Doubt({"range": "which_amount"}.get(value.doubt, value.doubt))
         if value.doubt in ("fraction", "slang"):

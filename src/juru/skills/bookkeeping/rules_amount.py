@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from fractions import Fraction
 
+from juru.language.dates import Day
 from juru.language.money import Money
 from juru.language.numbers import Number
 from juru.language.sentence import Atom, Count, Sentence
@@ -23,6 +24,8 @@ def _number(atom: Atom) -> Fraction:
         return value.number
     if isinstance(value, Number):
         return value.value
+    if isinstance(value, Day) and atom.word.isdigit():
+        return Fraction(int(atom.word))
     return Fraction(0)
 
 
@@ -46,14 +49,14 @@ def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
     if price is None:
         return None
     product = _amount(price_atom, _number(count_atom) * price)
-    return [product if atom is price_atom else atom for atom in atoms if atom is not count_atom and atom.word not in _OPERATORS]
+    return [product if atom is price_atom else atom for atom in atoms if atom is not count_atom and atom.word not in _OPERATORS and atom.tag != "F"]
 
 
-_OPERATORS = frozenset({"x", "@", "*", "kali", "masing", "satuan", "satunya", "per", "/"})
+_OPERATORS = frozenset({"x", "@", "*", "kali", "masing", "satuan", "satunya", "satu", "per", "/"})
 
 
 def _multiply(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
-    numbers = [atom for atom in atoms if atom.tag in ("A", "N", "Q")]
+    numbers = [atom for atom in atoms if atom.tag in ("A", "N", "Q", "L")]
     return _times(atoms, numbers[0], numbers[-1]) if len(numbers) == 2 else None
 
 
@@ -132,11 +135,11 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
         ("price cut to", r"(?:dari|harga(?: normal| asli)?) A (?:, )?(?:jadi|cuma bayar|bayar|ditawar jadi|nego jadi|turun jadi) A", _discount),
         ("becomes", r"A (?:, )?(?:[^ ¶AN]+ ){0,2}?jadi (?:saya |total |semua |bayar )?A", _correct),
         ("sum", r"A(?: \+ A)+(?! [a-zU])", _add),
-        ("count times price", r"(?:N|Q) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
-        ("price times count", r"A (?:x|kali|\*) (?:N|Q)", _multiply),
+        ("count times price", r"(?:F )?(?:N|Q|L) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
+        ("price times count", r"A (?:x|kali|\*) (?:N|Q|L)", _multiply),
         ("at, then count", r"@ (?:A|N) (?:x )?(?:N|Q)", _multiply),
         ("count of something at", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,4}}@ (?:A|N)", _multiply),
-        ("each", rf"(?:N|Q) (?:{_UNIT_WORD} |, ){{0,4}}?(?:masing|satuan|satunya|sebiji|per biji|per buah|harga satuan) (?:A|N)", _multiply),
+        ("each", rf"(?:N|Q) (?:{_UNIT_WORD} |, ){{0,4}}?(?:masing|satuan|satu|sebiji|per biji|per buah|harga satuan) (?:seharga |harga )?(?:A|N)", _multiply),
         ("times of something", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,3}}x A", _multiply),
     )
 ]  # fmt: skip
@@ -149,6 +152,8 @@ _TIMES = frozenset("hari minggu bulan tahun pekan malam".split())
 
 def simplify(atoms: list[Atom]) -> list[Atom]:
     """The atoms with all arithmetic carried out."""
+    if len(atoms) > 2 and atoms[0].word == "-" and atoms[1].tag == "A" and atoms[1].glued and not any(atom.tag == "¶" for atom in atoms):
+        return [_amount(atoms[1], 0, "negative"), *atoms[2:]]
     if sum(atom.tag in ("A", "N", "Q", "E") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
         return atoms
     atoms = _without_sums(_negatives(atoms))
@@ -175,8 +180,12 @@ def _without_sums(atoms: list[Atom]) -> list[Atom]:
         if atom.word == "=" and atoms[i + 1].tag in ("A", "N"):
             start = max((j for j in range(i) if atoms[j].tag == "¶"), default=-1) + 1
             parts = [price for other in atoms[start:i] if other.tag in ("A", "N") and (price := _price(other)) is not None]
-            if len(parts) > 1 and sum(parts) == _price(atoms[i + 1]):
+            result = _price(atoms[i + 1])
+            if len(parts) > 1 and sum(parts) == result:
                 return atoms[:i] + atoms[i + 2 :]
+            if len(parts) == 1 and result and parts[0] and result > parts[0] and result % parts[0] == 0 and any(a.tag in "QNL" for a in atoms[start:i]):
+                kept = [a for a in atoms[start:i] if a.tag not in "AF" and a.word not in _OPERATORS]
+                return [*atoms[:start], *kept, *atoms[i + 1 :]]
     return atoms
 
 
@@ -203,7 +212,7 @@ def _per_unit(atoms: list[Atom]) -> list[Atom]:
         for match in _PER_UNIT.finditer(sentence.tags):
             at, last = sentence.index_at(match.start()), sentence.index_at(match.end() - 1)
             unit_atom = atoms[last]
-            if unit_atom.word in _TIMES or (match["one"] and _number(unit_atom) != 1):
+            if unit_atom.word in _TIMES or (match["one"] and (_number(unit_atom) != 1 or atoms[at].tag != "A")):
                 continue
             count = _count_for(atoms, at, last, unit_atom.word, needs_unit=bool(match["one"]))
             price = _price(atoms[at])

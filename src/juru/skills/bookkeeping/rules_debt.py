@@ -16,6 +16,7 @@ from juru.skills.bookkeeping.rules import (
     Doubt,
     Draft,
     Rule,
+    checked,
     is_family,
     name_of,
     percent,
@@ -27,9 +28,11 @@ _BORROW = "(?:pinjam|ngutang|utang|bon|nambut)"
 _LEND = "(?:pinjamkan|talangi|utangi|pinjami)"
 _LENT = "(?:dipinjami|ditalangi|diutangi)"
 _PAY = "(?:bayar|kembalikan|cicil|lunasi|transfer|setor|ganti|cicilan)"
-_SAID = "(?:sudah|baru|barusan|tadi|mau|lagi|akhirnya|kemarin|D|juga|masih|jadi|langsung|iya|,|:|-|ini|itu|yang|nambah|tambah|dulu|katanya|cuma) "
+_SAID = "(?:sudah|baru|barusan|tadi|mau|lagi|akhirnya|kemarin|D|juga|masih|jadi|langsung|iya|punya|pu|,|:|-|ini|itu|yang|nambah|tambah|dulu|katanya|cuma) "
 _FILL = rf"(?:{_SAID}){{0,4}}?"
 _TO = "(?:ke|sama|dengan|dari|di|oleh|untuk|pada)"
+#: somebody of a kind, but nobody in particular
+_ANYBODY = frozenset("penumpang pembeli pelanggan customer orang teman temen tetangga murid anak".split())
 #: words that never name a person where a rule looks for one
 _NOBODY = frozenset("transfer bayar gue uang utang total".split())
 
@@ -159,7 +162,9 @@ def _ask_amount(kind: str, who: str, clause: Clause) -> Draft:
 
 
 def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
-    amounts = clause.amounts()
+    if clause.has("T", "mau", "akan") and not clause.has("sudah", "tadi", "barusan", "sisa"):
+        return Draft("payment to come", talk="plan")
+    amounts = _in_order(clause)
     full = clause.has("lunas", "lunasi", "dilunasi") and not clause.has("sisa", "belum")
     arguments: Arguments = {"person_name": who}
     if amounts:
@@ -175,6 +180,17 @@ def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
     if offset and not _names_the_debt(clause):
         arguments["date_offset"] = offset
     return Draft("", [("pay_debt", arguments)])
+
+
+def _in_order(clause: Clause) -> list[int]:
+    """The amounts in the order they were said, bare numbers among them."""
+    sized = clause.amounts()
+    for i, atom in enumerate(clause.atoms):
+        if atom.tag == "A":
+            break
+        if atom.tag == "N" and i and clause.atoms[i - 1].word in ("cicil", "bayar", "kembalikan", "transfer", "setor", "utang", "bon"):
+            return [checked(atom.value), *sized]
+    return sized
 
 
 def _names_the_debt(clause: Clause) -> bool:
@@ -198,6 +214,8 @@ def hutang(clause: Clause, match: re.Match[str]) -> Draft | None:
 def piutang(clause: Clause, match: re.Match[str]) -> Draft | None:
     """The one named owes me."""
     who = _who(clause, match)
+    if who and who.lower() in _ANYBODY:
+        return Draft("", ask=Ask("who"))
     return _owe("piutang", who, clause, "") if who else None
 
 
@@ -296,6 +314,8 @@ def down_payment(clause: Clause, match: re.Match[str]) -> Draft | None:
     amounts = clause.amounts()
     if len(amounts) != 2:
         return None
+    if clause.has("saya", "beli", "supplier") or clause.has("diskon"):
+        return None
     paid, price = min(amounts), max(amounts)
     entry = {"type": "income", "amount": paid, "category": "penjualan", "description": "dp " + _note(clause), "date_offset": clause.offset()}
     draft = Draft("", entries=[entry])
@@ -326,6 +346,8 @@ def _has_amount(clause: Clause) -> bool:
 
 _ME = f"(?:{'|'.join(sorted(SELF))})"
 _W = "(?P<who>[POU])"
+#: unknown words name the debtor only at the beginning of what is said
+_SUBJECT = "(?P<who>[PO]|(?<![^,D¶:] )U)"
 _THINGS = "(?:helm|motor|jaket|buku|mobil|tangga|payung|laptop|hp|charger|kereta|sepeda|alat|blender|baju|tas|sendal|sepatu|bor|gitar|panci)"
 
 RULES: list[Rule] = [
@@ -335,7 +357,7 @@ RULES: list[Rule] = [
         ("a wish to borrow", rf"(?:mau|akan|boleh|bisa) (?:[^ ]+ )?(?:pinjam|ngutang|utang)(?! (?:[^ ]+ )*(?:D|sudah))", lambda c, m: Draft("", ask=Ask("future"))),
         ("a favour to come", rf"(?:tolong|minta|bisa) (?:[^ ]+ )?(?:bayarin|talangi|pinjamkan|pinjam)", lambda c, m: Draft("", ask=Ask("future"))),
         ("paid in part", r"A (?:, )?(?:baru )?(?:bayar|dibayar|dp) (?:dulu )?A (?:, )?(?:sisa|kurang|lain) (?:[^ ]+ )?(?:utang|ngutang|bon|nanti|belum)", partly_paid),
-        ("down payment", r"(?:pesan|beli|ambil|order|orderan|booking) (?:[^ ]+ ){1,5}?A (?:, )?(?:baru )?(?:dp|bayar dp|di dp) A|dp A dari (?:[^ ]+ ){0,3}?A", down_payment),
+        ("down payment", r"A (?:, )?(?:[^ ]+ ){0,2}?(?:baru (?:bayar|dp|transfer)|dp|bayar dp|di dp|bayar separuh) (?:[^ ]+ ){0,3}?A|dp A (?:[^ ]+ ){0,6}?A", down_payment),
         ("two people", rf"{_W} (?:sama|dan) (?P<who2>[POU]) (?:[^ ]+ ){{0,3}}?(?:ngutang|utang|pinjam|bon)", both),
         ("each of nobody named", rf"(?:semua|orang|mereka|teman|anak) (?:[^ ]+ )*?masing (?:[^ ]+ )*?(?:ngutang|utang|pinjam|bon)", ask_who),
         # someone paid for me, or lent me
@@ -372,11 +394,11 @@ RULES: list[Rule] = [
         ("owed to me", rf"{_W} {_FILL}(?:pinjam|ngutang|utang|bon|nambah utang) (?:uang )?{_ME}", piutang),
         ("I borrow from", rf"{_ME} {_FILL}(?:{_BORROW}) (?:[^ ]+ ){{0,6}}?{_TO} (?:si )?{_W}", hutang),
         ("I borrow from, order turned", rf"(?:pinjam|ngutang|bon) (?:dulu )?(?:{_ME} )?(?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan) (?:si )?(?:uang )?{_W}", hutang),
-        ("they owe", rf"{_W} {_FILL}(?:pinjam|ngutang|bon|nambah utang|ngutang lagi)", piutang),
+        ("they owe", rf"{_SUBJECT} {_FILL}(?:pinjam|ngutang|bon|nambah utang|ngutang lagi)", piutang),
         ("I owe, a noun", rf"(?:utang|hutang|pinjaman) (?:{_ME} )?(?:[^ ]+ ){{0,2}}?(?:{_TO} )?{_W}(?= (?:nambah|tambah))", piutang),
         ("their debt grows", rf"(?:bon|utang) {_W} (?:di)?(?:tambah|nambah|ditambah)", piutang),
         ("their debt grows, name first", rf"{_W} (?:utang|bon) (?:[^ ]+ )?(?:nambah|tambah|ditambah)", piutang),
-        ("they owe, a noun after", rf"{_W} {_FILL}(?:utang|kasbon)", piutang),
+        ("they owe, a noun after", rf"{_SUBJECT} {_FILL}(?:utang|kasbon)", piutang),
         ("advance of wages", rf"(?:bon) {_W}", piutang),
         ("I borrow", rf"(?:{_BORROW}) (?:dulu |uang |lagi |A |N |{_ME} |{_TO} |si |modal )*{_W}", hutang),
         ("I borrow, later", rf"(?:{_ME} )?(?:pinjam|ngutang) (?:[^ ]+ ){{0,6}}?(?P<who>[PO])", hutang),
@@ -395,6 +417,6 @@ RULES: list[Rule] = [
         ("they pay", rf"{_W} {_FILL}(?:bayar|transfer)(?! (?:ke|untuk|listrik|kos))", they_pay),
         ("I pay", rf"(?:{_ME} )?(?:bayar|lunasi|kembalikan) (?:ke |si |sama )*(?P<who>P)", i_pay),
         ("given or lent", rf"(?:{_ME} )?(?:kasih|transfer|kirim|kasihkan) (?:ke |uang |sama |A |N |si |untuk ){{0,3}}(?P<who>P)", ask_given),
-        ("debt of nobody", r"(?:ada (?:yang|orang|teman) )?(?:ngutang|utang|pinjam|bon|piutang|kasbon|hutang)", ask_who),
+        ("debt of nobody", r"(?:ada (?:yang|orang|teman) )?(?:ngutang|utang|pinjam|bon|piutang|kasbon|hutang|pinjaman|talangan)", ask_who),
     )
 ]  # fmt: skip

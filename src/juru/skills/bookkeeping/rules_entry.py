@@ -84,10 +84,17 @@ def segments(clause: Clause) -> list[Segment]:
 
 
 def _rupiah(value: object, atoms: Sequence[Atom]) -> int:
-    rupiah = checked(value)
+    rupiah = _paid_in_words(value, atoms) or checked(value)
     if isinstance(value, Number) and 500 <= value.value < 1_000 and CHEAP.intersection(flat_words(atoms)):
         raise Doubt("literal", thousands=f"{value.whole}.000", plain=str(value.whole))
     return rupiah
+
+
+def _paid_in_words(value: object, atoms: Sequence[Atom]) -> int:
+    """ "bayar kontrakan satu juta seratus": nobody pays a bill of 1.000.100, so the tail counts thousands; else 0."""
+    if isinstance(value, Money) and value.short_tail and {"bayar", "beli"}.intersection(flat_words(atoms)):
+        return value.rupiah + value.short_tail * 999
+    return 0
 
 
 def _money_places(atoms: Sequence[Atom]) -> list[int]:
@@ -185,7 +192,7 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     category, known = category_of(kind, words, context, clause.header, before)
     if segment.bare and not (known or INCOME_WORDS.intersection(words) or EXPENSE_WORDS.intersection(words) or clause.header.mode):
         raise Doubt("unclear")
-    if segment.bare and NOT_MONEY.intersection(words):
+    if not _plausible(segment, words, known, clause):
         raise Doubt("unclear")
     arguments: Arguments = {
         "type": kind,
@@ -200,6 +207,19 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     day, first = _day_of(segment)
     derived = _is_derived(segment, words)
     return Entry(arguments, segment.rupiah, day, first, clause.header.offset, tuple(words), derived, segment.bare, sure if known else sure - 0.1)
+
+
+def _plausible(segment: Segment, words: Sequence[str], known: bool, clause: Clause) -> bool:
+    """Whether anything but the figure says that money went: a known thing, a deed, a heading, or a short unknown name."""
+    if segment.bare and NOT_MONEY.intersection(words):
+        return False
+    if clause.header.mode or known and best(expenses(words)) or set(words) & (INCOME_WORDS | EXPENSE_WORDS | {"masuk", "refund", "upah"}):
+        return True
+    value = segment.atoms[segment.amount].value
+    if isinstance(value, Money) and not value.sized and not value.literal and value.rupiah < 10_000:
+        return False
+    content = [atom for atom in segment.atoms if (atom.tag == "U" or atom.tag[:1].islower()) and atom.word not in FILLERS]
+    return len(content) <= 4 and any(atom.tag == "U" or best(expenses(atom.words)) for atom in content) or len(content) <= 2
 
 
 def _is_derived(segment: Segment, words: Sequence[str]) -> bool:
@@ -417,6 +437,8 @@ def _wallet_places(atoms: Sequence[Atom]) -> set[int]:
 
 
 def _day_of(segment: Segment) -> tuple[int | None, bool]:
+    if any(isinstance(atom.value, Day) and atom.value.impossible for atom in segment.atoms):
+        raise Doubt("no_such_day")
     for i, atom in enumerate(segment.atoms):
         if isinstance(atom.value, Day):
             if atom.tag == "D":

@@ -182,7 +182,9 @@ def cash_drawn(clause: Clause, match: re.Match[str]) -> Draft | None:
 
 def balance_set(clause: Clause, match: re.Match[str]) -> Draft | None:
     """What a wallet holds now."""
-    found = [atom.word for atom in clause.atoms if atom.word in WALLETS]
+    if clause.has("topup", "ditarik", "tarik", "cair"):
+        return None
+    found = [word for atom in clause.atoms for word in atom.words if word in WALLETS]
     wallet = next((word for word in found if WALLETS[word] not in ("rekening", "cash", "kas", "debit")), "") or (found[-1] if found else "")
     for atom in clause.atoms:
         if atom.tag in "AN" and atom.value is not None:
@@ -242,10 +244,10 @@ RULES: list[Rule] = [
         ("moved from to", rf"(?:pindahkan|transfer|geser|kirim|topup|isi|mutasi|setor|tarik|pindah|oper|konversi) (?:[^ ]+ ){{0,3}}?dari {_SOURCE} (?:A )?(?:ke|untuk|masuk) {_TARGET}", transfer),
         ("moved to from", rf"(?:pindahkan|transfer|topup|isi|mutasi|setor|geser|pindah) (?:[^ ]+ ){{0,3}}?(?:ke )?{_TARGET} (?:A )?(?:[^ ]+ )?(?:dari|pakai|lewat) {_SOURCE}", transfer),
         ("from wallet to wallet", rf"(?:dari )?{_SOURCE} (?:A )?ke {_TARGET}(?: A)?$", transfer),
-        ("wallet filled", rf"(?:topup|isi(?: saldo)?|isiin) (?:saldo )?(?:A (?:ke )?)?{_TARGET}(?! sekarang)", transfer),
+        ("balance", rf"(?:saldo|uang(?: saya)? di|kas|isi)(?: (?!ke|dari|masuk|topup)[^ ]+){{0,4}}? (?:{_WALLET}|O)(?: (?!ke|masuk|dari|untuk)[^ ]+){{0,5}}? (?:A|N)(?! (?:ke|masuk|dari|untuk|O))", balance_set),
+        ("balance, wallet first", rf"(?:{_WALLET})(?: saya| U)? (?:sekarang|sisa|tinggal|saldo|jadi|isinya|ada) (?:[^ ]+ ){{0,2}}?A", balance_set),
+        ("wallet filled", rf"(?:topup|isi(?: saldo)?|isiin) (?:saldo )?(?:A (?:ke )?)?{_TARGET}(?! (?:saya )?(?:sekarang|tinggal|sisa|ada))", transfer),
         ("moved to a wallet", rf"(?:pindahkan|setor tunai|setor|masukkan) (?:[^ ]+ ){{0,3}}?ke {_TARGET}", transfer),
-        ("balance", rf"(?:saldo|isi|uang(?: di)?|kas|duit di)(?: di| bank| rekening| dompet| saya)* (?:{_WALLET})(?! (?:ke|masuk))(?: [^ ]+){{0,6}}? (?:A|N)(?! (?:ke|masuk))", balance_set),
-        ("balance, wallet first", rf"(?:{_WALLET}) (?:saya )?(?:sekarang|skrg|sisa|tinggal|saldo|jadi|isinya) (?:[^ ]+ ){{0,2}}?A", balance_set),
         ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
         ("daily saving", r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung|sisihkan|simpan)", saving),
         ("goal in so words", r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?(?:A|N)|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ )*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat|beli)", goal),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from juru.language.sentence import Atom
 from juru.skills.bookkeeping.lexicon import expenses
+from juru.skills.bookkeeping.phrases import NOT_MONEY
 
 _INJECTION = re.compile(
     r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
@@ -16,7 +17,7 @@ _INJECTION = re.compile(
 _ADVERT = re.compile(
     r"\bWTS\b|\bWTB\b|flash ?sale|klik |https?://|bit\.ly|wa\.me|link di bio|stok terbatas|hubungi|\bhub\b|nego\b|minat |ready (?:stok|stock|size|bosku|kak)|\bdijual (?:cepat|murah)"
     r"|min\.? ?(?:belanja|blanja)|gratis ongkir|promo[!\b ]|diskon (?:s/d|sampai|hingga|up to)|cashback (?:s/d|hingga|up to)|limit pinjaman|pinjaman online|selamat anda|kode (?:otp|voucher|promo|verifikasi)"
-    r"|\bOTP\b|pemerintah|kementerian|IHSG|per dolar|bank indonesia|suku bunga|begini rinciannya|open (?:order|PO|jastip)|\bPO\b .*(?:dibuka|open|close)|mulai dari Rp|cuma Rp ?[\d.]+ (?:aja|doang)!|an\. |a\.n\.",
+    r"|\bOTP\b|pemerintah|triliun|kementerian|IHSG|per dolar|bank indonesia|suku bunga|begini rinciannya|open (?:order|PO|jastip)|\bPO\b .*(?:dibuka|open|close)|mulai dari Rp|cuma Rp ?[\d.]+ (?:aja|doang)!|an\. |a\.n\.",
     re.IGNORECASE,
 )
 _TALKS: tuple[tuple[str, frozenset[str]], ...] = tuple(
@@ -42,6 +43,7 @@ _PRICE_TALK = re.compile(
     r"(?<![^ ])(?:mahal|murah|harga pasar|harga(?: [^ ]+){0,4} (?:naik|turun|sekarang|skrg|berapa)|mahalan|kemahalan|worth|mending|mendingan|promo|voucher|penyet uang)(?![^ ])"
 )
 _SPENT = frozenset("beli bayar habis dapat keluar isi kena tadi barusan sudah belanja jual laku kulakan borong ngopi makan jajan".split())
+_NEVER_MONEY = frozenset("follower followers subscriber viewers likes rating ipk tensi kolesterol nilai kkm".split())
 _ADVICE = re.compile(
     r"(?<![^ ])(?:boleh|aman|cukup|sanggup|kuat|mampu|worth|sebaiknya|enaknya|mending|mendingan|saran|bagusnya|perlu|haruskah|bisa)(?![^ ])"
 )
@@ -55,7 +57,8 @@ _OFF_TOPIC = re.compile(
     r"aljabar|terjemahkan|translate|berita|politik|pemilu|jodoh|agama|sejarah|ibukota|penemu|esai|makalahkan|hack|gempa|macet|banjir|weather|ongkir)(?![^ ])"
 )
 _PLAN = re.compile(
-    r"(?<![^ ])(?:T (?:[^ ]+ ){0,3}?(?:mau|rencana|rencananya|akan|niat)|(?:rencana|rencananya|planning|niat|niatnya|wishlist|akan)|mau (?:[^ ]+ ){0,5}?T|to do|todo|T .*(?:harus|perlu) bayar)(?![^ ])"
+    r"(?<![^ ])(?:T (?:[^ ]+ ){0,3}?(?:mau|rencana|rencananya|akan|niat)|(?:rencana|rencananya|planning|niat|niatnya|wishlist|akan)|mau (?:[^ ]+ ){0,5}?T|to do|todo|T .*(?:harus|perlu) bayar"
+    r"|mau (?:[^ ]+ ){0,2}?(?:beli|bayar|isi|servis|ganti|belanja|kirim|ke|jajan|makan|kasih|ambil|pesan|urus|nonton|cuci|sewa))(?![^ ])"
 )
 
 
@@ -88,6 +91,18 @@ def _small_talk(words: set[str]) -> str:
 def guarded(tags: str, atoms: Sequence[Atom]) -> str:
     """Talk that holds amounts but records nothing: plans, suppositions, prices, questions of advice; "" otherwise."""
     words = {word for atom in atoms for word in atom.words}
+    if re.match(r"(?:[^ ]+ ){0,3}?soal (?:cerita )?:|(?:[^ ]+ ){0,3}?soal cerita", tags):
+        return "off_topic"
+    if re.search(r"(?<![^ ])(?:enak|sebaiknya|bagus|bagusnya|enaknya) (?:[^ ]+ ){0,3}?(?:berapa|apa)", tags):
+        return "advice"
+    if "ditraktir" in words or re.search(r"(?<![^ ])(?:gratis|gratisan)(?![^ ])", tags) and not words & _SPENT:
+        return "chatter"
+    if re.search(r"(?<![^ ])mulai (?:dari |harga )?A|(?<![^ ])A [/] [a-z]+ ,", tags) and not words & _SPENT:
+        return "chatter"
+    if not any(atom.tag == "A" for atom in atoms) and words & NOT_MONEY and not words & _SPENT:
+        return "chatter"
+    if words & _NEVER_MONEY and not words & _SPENT:
+        return "chatter"
     if _HYPOTHETICAL.search(tags) and not re.search(r"kalau tidak salah", tags):
         return "advice" if "?" in words or "berapa" in words else "chatter"
     if re.search(r"(?<![^ ])(?:tetapi|tapi) belum (?:[^ ]+ )?(?:kasih|jadi)", tags):
@@ -107,7 +122,7 @@ def _advice(tags: str, words: set[str]) -> bool:
 
 def is_plan(tags: str) -> bool:
     """Whether a clause tells what is yet to be done."""
-    return bool(_PLAN.search(tags))
+    return bool(_PLAN.search(tags)) and not re.search(r"(?<![^ ])(?:sudah|tadi|barusan|dapat|D)(?![^ ])", tags.split("mau")[-1])
 
 
 def leftover_talk(tags: str, atoms: Sequence[Atom]) -> str:
