@@ -58,6 +58,10 @@ class Desk:
         """The newest messages between `after` and `before` (ids, both exclusive), oldest first."""
         return self._database.read(lambda tx: self._history(tx, channel_id, sender, after, before, min(limit, PAGE)))
 
+    def answer_to(self, message_id: int) -> tuple[bool, tuple[ChatMessage, ...]]:
+        """Whether a message has had its turn, and the replies that it caused, in order."""
+        return self._database.read(lambda tx: self._answer_to(tx, message_id))
+
     def clear(self, channel_id: int, sender: str) -> None:
         """Hide from the person all that was said so far. What was booked stays booked."""
 
@@ -138,6 +142,19 @@ class Desk:
         if pending.is_button(inbound.button):
             inbound = _labelled(tx, intake.find_conversation(tx, channel, inbound.sender), inbound)
         return intake.receive(tx, channel, workspace, inbound, self._clock())
+
+    def _answer_to(self, tx: ReadTx, message_id: int) -> tuple[bool, tuple[ChatMessage, ...]]:
+        said = tx.one(select(messages).where(messages.c.id == message_id))
+        # Causes read "in:42:0", "in:42:1" …: the replies are few, so their keys are simply named.
+        causes = [f"in:{message_id}:{number}" for number in range(20)]
+        replies = tx.all(
+            select(messages)
+            .where(messages.c.workspace_id == said.workspace_id, messages.c.cause.in_(causes))
+            .order_by(messages.c.id)
+        )
+        zone = workspaces.workspace(tx, said.workspace_id).timezone
+        shown = _messages(tx, replies, said.conversation_id, zone, self._clock())
+        return said.state in ("handled", "failed"), shown
 
     def _tell(self, tx: Tx, inbound: Inbound, told: str) -> tuple[int, bool]:
         channel = workspaces.channel(tx, inbound.channel_id)

@@ -16,6 +16,9 @@ from juru.web.texts import LANGUAGES
 
 log = structlog.get_logger()
 
+#: Addresses outside /api that programs ask.
+_PROGRAMS = {"/health", "/ready", "/metrics", "/ask"}
+
 #: The name that programs get for what the framework itself refuses.
 _KINDS = {404: NotFound, 413: TooLarge, 422: InvalidCall, 401: NotSignedIn, 429: TooManyRequests}
 
@@ -78,7 +81,7 @@ def _answer(request: Request, status: int, kind: str, text: str, headers: dict[s
 
 def _wants_json(request: Request) -> bool:
     path = request.url.path
-    return path.startswith("/api/") or path == "/health" or "text/html" not in request.headers.get("accept", "text/html")
+    return path.startswith("/api/") or path in _PROGRAMS or "text/html" not in request.headers.get("accept", "text/html")
 
 
 def _key(status: int, words: Mapping[str, str]) -> str:

@@ -87,7 +87,7 @@ class ServerLine:
 
 def _error_text(error: urllib.error.HTTPError) -> str:
     try:
-        return str(json.loads(error.read())["error"])
+        return str(json.loads(error.read())["text"])
     except (ValueError, KeyError, TypeError):
         return JuruError.text
 
