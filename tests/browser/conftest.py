@@ -93,12 +93,13 @@ def server(tmp_path: Path) -> Iterator[Server]:
 def chromium() -> Iterator[Browser]:
     """One browser for all tests; each test gets a fresh profile."""
     with sync_playwright() as started:
-        browser = _launch(started)
+        browser = launch_chromium(started)
         yield browser
         browser.close()
 
 
-def _launch(started: Playwright) -> Browser:
+def launch_chromium(started: Playwright) -> Browser:
+    """The installed Chromium, else Playwright's own; skips where there is neither."""
     installed = next(filter(None, map(shutil.which, _NAMES)), None)
     own = Path(started.chromium.executable_path)
     if installed is None and not own.exists():
@@ -107,8 +108,11 @@ def _launch(started: Playwright) -> Browser:
 
 
 @pytest.fixture
-def browse(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """Open a fresh profile: `browse(PHONE, color_scheme="dark")`. Errors in any page's console fail the test."""
+def browse(chromium: Browser, server: Server) -> Iterator[Callable[..., BrowserContext]]:
+    """Open a fresh profile: `browse(PHONE, color_scheme="dark")`. Errors in any page's console fail the test.
+
+    Needs the server, so that pages are closed before it stops and it need not wait for their streams.
+    """
     opened: list[BrowserContext] = []
     complaints: list[str] = []
 

@@ -4,8 +4,8 @@ import io
 import time
 from collections.abc import Mapping, Sequence
 
-from pydantic import BaseModel
 from PIL import Image, ImageDraw
+from pydantic import BaseModel
 
 from juru.skills.tool import Button, Context, File, Option, Question, Reading, Reply, Result, Tool, ToolCall
 from juru.storage.database import ReadTx, Tx

@@ -102,7 +102,7 @@ def _month(request: Request, figures: Overview | None) -> dict[str, Any]:
     return {
         "month": f"{name} {figures.today.year}",
         "month_name": name,
-        "charts": {"wide": draw(figures.days, 720, 260), "narrow": draw(figures.days, 330, 220, every=7)},
+        "charts": {"wide": draw(figures.days, 980, 300), "narrow": draw(figures.days, 330, 220, every=7)},
     }
 
 

@@ -1,5 +1,6 @@
 """The JSON API of the web chat: what goes in, what comes back, and what is refused."""
 
+import json
 from uuid import uuid4
 
 import pytest
@@ -109,7 +110,7 @@ class TestMessages:
 
     @pytest.mark.parametrize("text", ["a\x00b", "\ud800", "\u202egnp.exe", "<script>alert(1)</script>", "🍜" * 500])
     def test_odd_text_does_no_harm(self, visitor: Visitor, text: str) -> None:
-        body = '{"id": "%s", "text": %s}' % (uuid4(), __import__("json").dumps(text))
+        body = json.dumps({"id": str(uuid4()), "text": text})
         headers = {**visitor.headers, "Content-Type": "application/json"}
         assert visitor.client.post(f"{API}/messages", content=body, headers=headers).status_code in (202, 422)
         visitor.world.answer()

@@ -25,9 +25,7 @@ class Office:
 
     def key_for(self, *scopes: str, workspace_id: int = 0) -> dict[str, str]:
         now = datetime.now(UTC)
-        key = self.juru.database.write(
-            lambda tx: api_keys.add(tx, workspace_id or self.workspace_id, "t", scopes, now)
-        )
+        key = self.juru.database.write(lambda tx: api_keys.add(tx, workspace_id or self.workspace_id, "t", scopes, now))
         return {"Authorization": f"Bearer {key}"}
 
 

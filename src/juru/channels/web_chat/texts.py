@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 _INDONESIAN = {
     "status": "Asisten keuanganmu",
-    "connecting": "Menyambungkan…",
+    "sample": "Obrolan contoh: siapa pun bisa membacanya",
     "thread": "Percakapan",
     "placeholder": "Tulis pesan…",
     "message": "Pesan",
@@ -57,7 +57,7 @@ _INDONESIAN = {
 
 _ENGLISH = {
     "status": "Your money assistant",
-    "connecting": "Connecting…",
+    "sample": "Sample chat: anyone can read it",
     "thread": "Conversation",
     "placeholder": "Write a message…",
     "message": "Message",

@@ -29,7 +29,7 @@ export class Api {
   constructor(base, scope, visitor) {
     this.#base = base;
     this.#key = `juru:${scope}:visitor`;
-    if (visitor) remember(this.#key, visitor);
+    if (visitor) this.become(visitor);
   }
 
   get visitor() {
@@ -41,6 +41,10 @@ export class Api {
     if (this.visitor) return;
     const { visitor } = await this.#call("POST", "/visitors");
     if (!this.visitor) remember(this.#key, visitor); // another tab may have been quicker
+  }
+
+  become(visitor) {
+    remember(this.#key, visitor);
   }
 
   /** Give the token up; the server does not know it. */
@@ -92,6 +96,7 @@ export class Api {
     try {
       return await fetch(this.#base + path, {
         method, headers, body, cache: "no-store", credentials: "omit", signal: AbortSignal.timeout?.(TIMEOUT),
+        keepalive: Boolean(body), // a message goes out even when the page is left at that moment
       });
     } catch (error) {
       throw new Unreachable(String(error));

@@ -17,9 +17,9 @@ const title = document.title;
 const opened = new Date().toISOString();
 const PATIENCE = 1_500; // milliseconds of silence before we speak of a lost connection
 
-// A link may open a certain thread: /chat/KEY#visitor=TOKEN. What stands behind the # never reaches a server's log, and
-// what is kept for that thread is kept apart from the person's own.
-const linked = /[#&]visitor=([\w-]{16,64})$/.exec(location.hash)?.[1] ?? null;
+// A link may open the thread of a sample person: /chat/KEY#visitor=contoh-NAME. Only those: a link to any thread would let
+// its sender read along. What is kept for it is kept apart from the person's own.
+const linked = /[#&]visitor=(contoh-[\w-]{9,57})$/.exec(location.hash)?.[1] ?? null;
 const scope = linked ? `${boot.key}@${linked}` : boot.key;
 
 const api = new Api(boot.api, scope, linked);
@@ -120,7 +120,10 @@ async function clear() {
 }
 
 function notify(what) {
-  if (what === "changed") return show();
+  if (what === "changed") {
+    frame.keepToken(api.visitor);
+    return show();
+  }
   if (what === "online") return online();
   if (what === "gone") {
     composer.close();
@@ -183,6 +186,10 @@ fitKeyboard();
 byId("clear").addEventListener("click", clear);
 byId("close")?.addEventListener("click", () => frame.close());
 document.addEventListener("visibilitychange", count);
+if (linked) byId("status").textContent = texts.sample;
 if (outbox.entries.length) show();
-sync.start();
+frame.keptToken().then((visitor) => {
+  if (visitor) api.become(visitor);
+  sync.start();
+});
 if (!boot.embedded) composer.focus();

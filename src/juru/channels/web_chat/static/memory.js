@@ -14,6 +14,9 @@ function open() {
 
 const store = open();
 
+/** Whether this browser keeps nothing for us beyond this page. */
+export const closed = store === null;
+
 export function recall(key) {
   return page.get(key) ?? store?.getItem(key) ?? null;
 }

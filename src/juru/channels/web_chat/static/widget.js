@@ -47,7 +47,7 @@
 
   const memory = {
     get: (name) => { try { return localStorage.getItem(`juru-widget:${key}:${name}`); } catch { return null; } },
-    set: (name) => { try { localStorage.setItem(`juru-widget:${key}:${name}`, "1"); } catch { /* for this page only */ } },
+    set: (name, value = "1") => { try { localStorage.setItem(`juru-widget:${key}:${name}`, value); } catch { /* for this page only */ } },
   };
   const phone = matchMedia("(max-width: 480px)");
   const svg = (name, path) => {
@@ -141,6 +141,9 @@
     if (!widget.frame || source !== widget.frame.contentWindow || origin !== base || data?.juru !== key) return;
     if (data.type === "ready") tell(widget);
     if (data.type === "close" && widget.open) toggle(widget);
+    // Where the browser gives frames no storage, the visitor's token is kept on this side.
+    if (data.type === "keep") memory.set("visitor", String(data.visitor));
+    if (data.type === "recall") source.postMessage({ juru: key, type: "kept", visitor: memory.get("visitor") }, base);
     if (data.type === "unread") {
       widget.unread = Number(data.count) || 0;
       label(widget);
