@@ -27,8 +27,8 @@ ROLES = frozenset(
     juragan karyawan tukang sales distributor pinjol kantin bengkel rentenir arisan kas pegadaian leasing tengkulak pemilik
     majikan kontraktor klien client vendor mitra grosir dropshipper kurir satpam kating dosen guru bendahara ketua rt rw
     warteg dealer kredivo akulaku shopeepay spaylater gopaylater spinjam homecredit adira fif
-    pabrik bandar pengepul catering katering konveksi percetakan cv pt ud klinik apotek apotik sekolah kelompok yayasan masjid
-    lurah kades bidan mantri penjahit pangkas salon laundry rental penjual pedagang peternak petani nelayan""".split()
+    pabrik bandar pengepul konveksi cv pt ud kelompok yayasan
+    lurah kades bidan mantri penjahit penjual toke bandar tauke capster pedagang peternak petani nelayan""".split()
 )
 
 GIVEN_NAMES = frozenset(

@@ -21,7 +21,7 @@ _ROLE_KINDS = frozenset(
 
 
 #: words that part a role from the name after it
-_BETWEEN = _DEEDS | frozenset("ke sama dari di untuk dan oleh dengan saya yang ini itu tadi namanya bareng".split())
+_BETWEEN = _DEEDS | frozenset("si ke sama dari di untuk dan oleh dengan saya yang ini itu tadi namanya bareng".split())
 
 
 def mark_people(atoms: list[Atom], plain: str) -> list[Atom]:

@@ -24,11 +24,11 @@ di: ning ing nduk ndek
 untuk: gawe kangge kanggo nggo gae damel
 pakai: nganggo ngge
 beli: tuku tumbas mundhut numbas nempil
-bayar: mbayar nyaur nyauri
+bayar: mambayia bayia nabayar dibayarnyo mbayar nyaur nyauri
 dibayari: dibayari
 bayarin: mbayari mbayarno
 pinjam: nyilih silih nyambut ngampil
-pinjamkan: nyilihi nyilihke nyilihno
+pinjamkan: silihi nyilihi nyilihke nyilihno
 dipinjam: disilih
 dipinjami: disilihi
 talangi: nalangi
@@ -131,7 +131,7 @@ BETAWI_AND_EAST = """
 saya: ane gua ana
 kamu: ente antum
 tidak: kagak kaga nda tra tara tida
-ambil: ngambil
+ambil: ngambil naambil naambik
 kemarin: kemaren
 dapat: dapa
 """

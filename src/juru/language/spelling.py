@@ -8,7 +8,7 @@ from juru.language.regional import REGIONAL
 from juru.language.units import COUNT_UNITS, MEASURES, NAMING
 from juru.language.words import SPELLINGS, STANDARD_WORDS
 
-_SUFFIXES = ("nya", "ny", "ku", "mu", "lah", "kah", "pun", "ne", "na", "e", "in", "kan", "an", "i", "s")
+_SUFFIXES = ("nya", "nye", "nyo", "ny", "ku", "mu", "lah", "kah", "pun", "ne", "na", "e", "in", "kan", "an", "i", "s")
 _PREFIXES = ("ku", "di", "ke", "ter", "nge", "ng", "se", "ber", "n")
 _NASALS = {"ny": "s", "n": "t", "m": "p", "meng": "", "men": "t", "mem": "p", "meny": "s", "me": "", "nge": "", "ng": "k"}
 _VOWELS = frozenset("aiueo")

@@ -4,6 +4,7 @@ The standard words are what all patterns are written in. Words of the regions st
 """
 
 _WORDS = """
+kamu: samamu padamu
 saya: samaku kepadaku dariku padaku gue gw gua gwe gwa aku ak aq akuh ane eike sy sya saia me my gweh guweh i gue2 akooh
 kamu: lu lo elu elo loe km kmu anda kau kalian ente situ you your u
 kami: kita kite qta kt
@@ -36,7 +37,7 @@ ke: k kpd kepada kpada to
 dari: dr drpd daripada dri from
 di: d at in
 untuk: buat utk bwt bt untk for tuk bwat bat demi
-pakai: pake pk pkai pakek make memakai pakei pke menggunakan gunakan gunain using
+pakai: dipakai dipake pake pk pkai pakek make memakai pakei pke menggunakan gunakan gunain using
 lewat: via melalui lwt
 oleh: by
 beli: bli membeli beliin dibeli kebeli kubeli ngebeli blii belii buy bought checkout co beliin bely mbeli
@@ -116,8 +117,8 @@ catat: catet nyatet mencatat catetin catatin dicatat dicatet tulis nulis record 
 hapus: apus delete hapuskan ilangin hilangin coret dihapus dihapusin hapusin apusin dicoret buang dibuang buangin menghapus remove hpus hpuss diapus dihilangin ilangkan hilangkan cabut hps apuss del dibuangin hapusen
 batalkan: batalin ngebatalin cancel dibatalin dibatalkan cancelin btlin dicancel
 batal: gajadi gajd btal urung
-ubah: ngubah rubah merubah mengubah edit diubah diedit dirubah ubahin editin koreksi dikoreksi revisi direvisi benerin betulin perbaiki update diupdate dibenerin change dibetulin koreksinya rubahin
-salah: slh keliru salahnya salahh kesalahan ngaco
+ubah: ngubah rubah merubah mengubah edit diubah diedit dirubah ubahin editin koreksi dikoreksi revisi direvisi update diupdate dibenerin change dibetulin koreksinya rubahin
+salah: kleru kliru slh keliru salahnya salahh kesalahan ngaco
 ralat: diralat
 harusnya: harusny hrsnya seharusnya mestinya semestinya hrusnya aslinya sebenernya sebenarnya benernya
 bukan: bkn bukn bukannya bukanlah

@@ -21,12 +21,12 @@ _HEADS: tuple[tuple[str, Header], ...] = (
     (r"(?:belum (?:di)?bayar|belum lunas)", Header(mode="piutang")),
     (r"(?:sudah|yang) (?:sudah )?(?:bayar|lunas|cicil|dibayar)(?: [^ ]+)*?(?: (?:utang|bon|iuran|cicilan))?", Header(mode="paid")),
     (r"utang (?:sama |dan |/ )?piutang", Header()),
-    (r"(?:piutang|utang (?:orang|teman|pelanggan|ke saya|sama saya)(?: [^ ]+)*|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)", Header(mode="piutang")),
+    (r"(?:piutang(?: [^ ]+)*|(?:[^ ]+ )?(?:ngutang|utang) ke saya|utang (?:orang|teman|pelanggan|ke saya|sama saya)(?: [^ ]+)*|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)", Header(mode="piutang")),
     (r"(?:utang(?: saya)?|saya (?:pinjam|ngutang|utang)|pinjam|pinjaman|ngutang)(?: [^ ]+)*", Header(mode="hutang")),
     (r"(?:kewajiban|cicilan|tagihan (?:rutin|F)|pengeluaran (?:rutin|F)|langganan|rutin|rutinan)(?: [^ ]+)*", Header(mode="obligations")),
     (r"(?:modal|belanja|beli|pengeluaran|keluar|biaya|rincian|habis|jajan|ongkos|bayar|uang keluar)(?: [^ ]+)*", Header("entries", "expense")),
     (r"(?:orderan|narik|trip|ojek)(?: [^ ]+)*", Header("entries", "income", "orderan")),
-    (r"(?:.* )?(?:penjualan|jualan|laku|terjual|cod|transaksi toko|toko|dagangan|omzet|kejual)(?: [^ ]+)*", Header("entries", "income", "penjualan")),
+    (r"(?:.* )?(?:penjualan|jualan|laku|jual|terjual|cod|transaksi toko|toko|dagangan|omzet|kejual)(?: [^ ]+)*", Header("entries", "income", "penjualan")),
     (r"(?:pemasukan|masuk|dapat|uang masuk|terima|income)(?: [^ ]+)*", Header("entries", "income")),
     (r"pengeluaran(?: [^ ]+)*|.* (?:pengeluaran|keluar)", Header("entries", "expense")),
 )  # fmt: skip
@@ -92,6 +92,8 @@ def _heading_tags(atoms: Sequence[Atom]) -> str:
 def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]] | None:
     """ "Yg udah bayar: Jono 20rb, …" as (heading, rest); None where the line has no such beginning."""
     colon = next((i for i, atom in enumerate(line) if atom.word == ":"), 0)
+    if colon and line[0].word in ("total", "saldo", "sisa", "jumlah"):
+        return None
     if not colon or has_money(line[:colon]) or not has_money(line[colon:]) or line[colon].glued and line[colon - 1].tag == "N":
         return None
     lead = line[:colon]

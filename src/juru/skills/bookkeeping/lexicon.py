@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from juru.language.spelling import Speller
+from juru.language.words import STANDARD_WORDS
 from juru.skills.bookkeeping.lexicon_expense import EXPENSE, WEAK
 from juru.skills.bookkeeping.lexicon_income import INCOME
 from juru.skills.bookkeeping.phrases import CHEAP, ENTERED, EXPENSE_WORDS, INCOME_WORDS, NOT_MONEY, WALLETS, WORKERS
@@ -50,7 +51,10 @@ SPELLER = Speller(_WORDS)
 
 def _standard_phrases(phrases: Phrases) -> Phrases:
     """The same phrases as the speller will spell them ("fotocopy" and "es batu" as messages come out)."""
-    return {tuple(SPELLER.standard(word, {})[0] for word in phrase): found for phrase, found in reversed(phrases.items())} | phrases
+    spelled = {tuple(SPELLER.standard(word, {})[0] for word in phrase): found for phrase, found in reversed(phrases.items())}
+    for phrase in [phrase for phrase in spelled if len(phrase) == 1 and phrase[0] in STANDARD_WORDS and phrase not in phrases]:
+        del spelled[phrase]  # an everyday word is no item only because an item is spelled like it
+    return spelled | {phrase: found for phrase, found in phrases.items() if phrase not in spelled}
 
 
 _EXPENSE = _standard_phrases(EXPENSE_PHRASES)

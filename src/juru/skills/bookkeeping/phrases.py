@@ -27,7 +27,7 @@ INCOME_WORDS = frozenset(
     """dapat cair laku jual terima gajian dikasih orderan narik gaji honor thr bonus tip cashback omzet omset penjualan hasil untung laba
     profit pemasukan kiriman beasiswa komisi insentif pensiun lembur dikirim ditransfer kantongi jualan fee honorarium dividen refund
     freelance nemu menang panen persenan kebagian hadiah royalti bansos blt pkh bpnt borongan transferan closing intensif rapelan tunjangan
-    tebusan pelunasan ngasilin menghasilkan setoran-masuk ngantongin kantongin ngumpul terkumpul argo payment pencairan ditransferi upahan kejual income salary""".split()
+    tebusan pelunasan nganter carter carteran ngangkut ngasilin menghasilkan setoran-masuk ngantongin kantongin ngumpul terkumpul argo payment pencairan ditransferi upahan kejual income salary""".split()
 )
 #: verbs that say money went out
 EXPENSE_WORDS = frozenset(
@@ -43,7 +43,7 @@ ENTERED = frozenset(
 #: who is paid for work: "gaji karyawan", "upah tukang" cost money
 WORKERS = frozenset(
     "tukang karyawan pembantu admin sopir supir satpam pegawai kuli art pengasuh babysitter buruh packing cangkul asisten penjaga staf "
-    "helper mandor pekerja kurir guru kasir panen nyuci bibi suster montir teknisi koki waiter barista host editor penjahit".split()
+    "helper mandor pekerja kurir guru kasir panen nyuci bibi kernet kenek kondektur abk capster perawat cleaning ob mekanik suster montir teknisi koki waiter barista host editor penjahit".split()
 )
 #: things that do cost less than a thousand rupiah
 CHEAP = frozenset("parkir permen infak sedekah kresek kotak amal kerupuk pengamen receh kembalian fotokopi plastik".split())

@@ -6,8 +6,10 @@ order → drafts → calls. The first rule that fits a clause decides it; drafts
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from juru.errors import InvalidCall
+from juru.language.people import FAMILY, HONORIFICS
 from juru.language.persons import mark_people
 from juru.language.sentence import Atom, Sentence, parse
 from juru.skills.bookkeeping import answers, rules_debt, rules_edit, rules_plan, rules_query
@@ -192,7 +194,8 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         if draft is not None:
             return draft
     if words & _DEBT_WORDS and not clause.header.type:
-        draft = apply_rules(rules_debt.RULES, clause, counterparty_tags(clause))
+        debt = _with_family(clause, words)
+        draft = apply_rules(rules_debt.RULES, debt, counterparty_tags(debt))
         if draft is not None:
             return draft
     if clause.header.type and words & {"belum"}:
@@ -203,11 +206,35 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         return Draft("plan", talk="plan")
     if not money:
         return _without_money(clause, entries)
-    if clause.has("F") and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}:
+    if _regular(clause) and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}:
         draft = apply_rules(rules_plan.REGULAR, clause)
         if draft is not None:
             return draft
     return _entries(clause, entries)
+
+
+_LOANS = frozenset("pinjam pinjamkan dipinjami dipinjam utang ngutang utangi diutangi bon talangi ditalangi piutang".split())
+
+
+def _with_family(clause: Clause, words: set[str]) -> Clause:
+    """The clause with family as counterparties ("ditalangi abang"), where a loan is spoken of and nobody else is named."""
+    if not words & _LOANS or clause.has("P", "O"):
+        return clause
+    atoms = [replace(atom, tag="P") if atom.word in FAMILY or (atom.word in HONORIFICS and len(atom.word) > 2) else atom for atom in clause.atoms]
+    return Clause(atoms, clause.now, clause.header, clause.plain)
+
+
+def _regular(clause: Clause) -> bool:
+    """Whether an amount and a frequency stand between the same stops."""
+    found = {"F": False, "A": False}
+    for atom in clause.atoms:
+        if atom.tag == ",":
+            found = {"F": False, "A": False}
+        elif atom.tag == "F" or atom.tag in "AN":
+            found["F" if atom.tag == "F" else "A"] = True
+            if all(found.values()):
+                return True
+    return False
 
 
 def _without_money(clause: Clause, entries: list[Entry]) -> Draft | None:

@@ -124,7 +124,7 @@ def _share_of(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> li
 _RULES: list[tuple[str, re.Pattern[str], Change]] = [
     (name, re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])"), change)
     for name, pattern, change in (
-        ("share of an amount", r"E (?:dari|untuk|x) A", _share_of),
+        ("share of an amount", r"E (?:dari|untuk|x) (?:[^ ¶A]+ ){0,2}?A", _share_of),
         ("range", r"(?:antara )?(?:A|N) (?:- |sampai |apa |atau |antara )(?:A|N)(?! (?:hari|orang))", _range),
         ("range with and", r"antara (?:A|N) dan (?:A|N)", _range),
         ("correction", rf"(?:A|N) (?:{_CORRECTION} ){{0,3}}?(?:eh|ralat|maksudnya|salah|sori|sorry|ups|aduh) (?:{_CORRECTION} ){{0,4}}?(?:A|N)", _correct),

@@ -225,6 +225,12 @@ def i_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
     return _pay("hutang", who, clause) if who else None
 
 
+def later_paid(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """The one named took something and pays later."""
+    who = _who(clause, match) or _who(clause, match, "who2")
+    return _owe("piutang", who, clause, "") if who else None
+
+
 def they_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
     """The one named pays me; with goods beside it, it is a sale, and left to the entries."""
     who = _who(clause, match)
@@ -238,7 +244,7 @@ def _is_sale(clause: Clause) -> bool:
     if clause.has("utang", "bon", "cicil", "lunas", "lunasi", "kembalikan", "pinjam", "ngutang", "sisa", "cicilan", "ganti", "piutang", "yang", "pinjaman", "talangan", "ngelunasi"):
         return False
     goods = best([item for item in expenses([w for a in clause.atoms if a.tag not in "PO" for w in a.words]) if item.category in ("belanja", "makan", "pulsa", "rokok")])
-    return goods is not None and clause.has("bayar", "transfer") and bool(clause.amounts()) and not clause.has("untuk")
+    return goods is not None and clause.has("bayar", "transfer", "dibayar") and bool(clause.amounts()) and not clause.has("untuk")
 
 
 def full_open(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -375,6 +381,8 @@ RULES: list[Rule] = [
         ("I pay for", rf"bayarin (?:dulu )?(?:[^ ]+ ){{0,4}}?{_W}(?= (?:[^ ]+ )*?(?:dulu|nanti|ganti|diganti|T|belum|utang|A dulu))", piutang),
         ("I pay first for", rf"bayarin dulu (?:[^ ]+ ){{0,4}}?{_W}|dulu bayarin (?:[^ ]+ ){{0,3}}?{_W.replace('who', 'who2')}", piutang),
         ("their share with my money", rf"pakai uang {_ME} (?:dulu )?(?:[^ ]+ ){{0,4}}?(?P<who>[PO])", piutang),
+        ("my money with them", rf"uang {_ME} (?:[^ ]+ ){{0,2}}?(?:pakai|bawa|dibawa|pegang|ambil) {_W}", piutang),
+        ("their money with me", rf"{_ME} (?:[^ ]+ )?(?:pakai|bawa|pegang) uang {_W}", hutang),
         ("with my money", rf"{_W} {_FILL}(?:pakai|bawa|ambil|pegang) (?:uang|A)(?: {_ME})?", piutang),
         ("lend to nobody", rf"(?:{_LEND}|bayarin)", lambda c, m: ask_who(c, m) if _has_amount(c) else None),
         ("a loan handed over", rf"(?:titip|kasih|beri|serahkan) (?:uang )?(?:pinjaman|utangan) (?:[^ ]+ ){{0,3}}?(?:ke|sama|untuk) {_W}", piutang),
@@ -382,7 +390,7 @@ RULES: list[Rule] = [
         ("not paid by me yet", rf"(?:belum (?:{_ME} |saya )?(?:bayar|dibayar|transfer) (?:ke|sama) {_W})", hutang),
         ("not paid yet by", rf"{_W} (?:[^ POU]+ ){{0,8}}?(?:belum|kurang) (?:bayar|transfer|lunas|setor|kembalikan|ganti|dibayar)", piutang),
         ("not paid yet, name in brackets", rf"belum (?:bayar|lunas|dibayar) \( {_W}", piutang),
-        ("debt paid by me, said first", rf"(?:utang|bon|pinjaman|cicilan)(?: {_ME})? (?:{_TO} )?{_W} (?:[^ ]+ ){{0,3}}?(?:sudah |baru |tadi ){{0,2}}(?:{_ME} )?(?:bayar|cicil|kembalikan|lunasi|transfer)", i_pay),
+        ("debt paid by me, said first", rf"(?:utang|bon|pinjaman|cicilan)(?: {_ME})? (?:{_TO} )?{_W} (?:[^ ]+ ){{0,8}}?(?:(?:sudah |baru |tadi )(?:{_ME} )?|{_ME} )(?:bayar|cicil|kembalikan|lunasi|transfer)", i_pay),
         ("my debt paid", rf"(?:bayar|lunasi|cicil|kembalikan|setor|transfer|tebus) (?:[^ ]+ ){{0,3}}?(?:utang|bon|pinjaman|ngutang|cicilan utang|kasbon)(?: {_ME})? (?:{_TO} )*{_W}", i_pay),
         ("all of mine settled", rf"{_W} {_FILL}(?:lunas|lunasi|selesai) (?:[^ ]+ )?utang (?:{_ME})", i_pay),
         ("paid to me by, passive", rf"(?:dibayar|dikembalikan|dicicil|dilunasi|dapat (?:bayaran|cicilan)) (?:utang )?(?:{_TO} )?(?P<who>[POU])(?! (?:saya|T))", they_pay),
@@ -390,6 +398,8 @@ RULES: list[Rule] = [
         ("asked back and paid", rf"{_W} (?:tolong|minta) (?:dikembalikan|dibayar|dilunasi) (?:[^ ]+ )*?(?:transfer|bayar|kembalikan|ditransfer)", i_pay),
         ("an instalment sent", rf"(?:transfer|setor|kirim|kasih) (?:ke |A |N ){{0,2}}{_W} (?:[^ ]+ ){{0,3}}?(?:cicilan|utang|bon|lunas)", i_pay),
         ("I pay the one named", rf"{_W} {_FILL}{_ME} (?:sudah )?(?:lunasi|bayar|kembalikan|cicil|transfer)", i_pay),
+        ("open debt settled", rf"(?:utang|bon|pinjaman|piutang) (?:si )?{_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)", full_open),
+        ("their debt settled", rf"(?:lunas|selesai) (?:[^ ]+ ){{0,2}}?(?:utang|bon|pinjaman) (?:si )?{_W}", they_pay),
         ("borrowed by, with roles", rf"{_W} {_FILL}(?:{_BORROW}|nambah utang|utang nambah) (?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan|ama) (?:{_ME}|warung|toko|kedai|kantin|[Oo])", piutang),
         ("owed to me", rf"{_W} {_FILL}(?:pinjam|ngutang|utang|bon|nambah utang) (?:uang )?{_ME}", piutang),
         ("I borrow from", rf"{_ME} {_FILL}(?:{_BORROW}) (?:[^ ]+ ){{0,6}}?{_TO} (?:si )?{_W}", hutang),
@@ -403,13 +413,11 @@ RULES: list[Rule] = [
         ("I borrow", rf"(?:{_BORROW}) (?:dulu |uang |lagi |A |N |{_ME} |{_TO} |si |modal )*{_W}", hutang),
         ("I borrow, later", rf"(?:{_ME} )?(?:pinjam|ngutang) (?:[^ ]+ ){{0,6}}?(?P<who>[PO])", hutang),
         ("they take first", rf"{_W} (?:[^ ]+ ){{0,2}}?ambil (?:[^ ]+ ){{0,4}}?dulu", piutang),
-        ("they take and pay later", rf"{_W} (?:[^ ]+ ){{0,3}}?(?:ambil|borong|beli|pesan|makan|minum|ngopi) (?:[^ ]+ )*?(?:bayar|dibayar|bayarnya|janji|katanya)(?: bayar)?(?: [^ ]+)? (?:T|D|habis|pas|nanti|akan|kalau)", piutang),
+        ("they take and pay later", rf"{_W} (?:[^ ]+ ){{0,3}}?(?:ambil|borong|beli|pesan|makan|minum|ngopi) (?:[^ ]+ )*?(?:bayar|dibayar|bayarnya|janji|katanya)(?: bayar)?(?: [^ ]+)? (?:T|D|habis|pas|nanti|akan|kalau)|{_W.replace('who', 'who2')} (?:[^ ]+ ){{0,3}}?ambil (?:[^ ]+ )*?(?:T|D) (?:[^ ]+ )?(?:bayar|dibayar)", later_paid),
         ("I take first", rf"ambil (?:[^ ]+ ){{0,5}}?dulu (?:[^ ]+ ){{0,3}}?(?:di|ke|dari|sama) {_W}", hutang),
         ("goods came, paid later", rf"{_W} (?:[^ ]+ ){{0,4}}?(?:barang|kiriman) (?:datang|masuk|dikirim) (?:[^ ]+ ){{0,4}}?(?:bayar|dibayar|tempo) (?:[^ ]+ )?(?:T|D)", hutang),
         ("I have not paid", rf"{_W} (?:A|N) belum (?:[^ ]+ )?(?:{_ME} )?bayar", hutang),
         ("settled by", rf"{_W} {_FILL}(?:lunasi|dilunasi)", they_pay),
-        ("open debt settled", rf"(?:utang|bon|pinjaman|piutang) (?:si )?{_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)", full_open),
-        ("their debt settled", rf"(?:lunas|selesai) (?:[^ ]+ ){{0,2}}?(?:utang|bon|pinjaman) (?:si )?{_W}", they_pay),
         ("settled", rf"{_W} (?:[^ ]+ ){{0,4}}?(?:lunas)", they_pay),
         ("I give back", rf"(?:{_ME} )?(?:kembalikan|cicil|lunasi) (?:[^ ]+ ){{0,4}}?(?:{_TO} )?(?:si )?{_W}", i_pay),
         ("cut from what they owe", rf"potong (?:piutang|utang|bon|kasbon) {_W}", they_pay),

@@ -236,7 +236,7 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     if clause.header.type == "expense" and not here & _COMES_IN:
         return "expense", 0.95
     if "refund" in here or "retur" in here:
-        out = here & {"pembeli", "customer", "pelanggan", "ke", "minta", "tolong", "kasih", "bayar", "balikin", "kembalikan"}
+        out = not ({"uang", "kembali"} <= here) and here & {"pembeli", "customer", "pelanggan", "ke", "minta", "tolong", "kasih", "bayar", "balikin", "kembalikan"}
         return ("expense" if out else "income"), 0.85
     if _pays_workers(here, segment):
         return "expense", 0.9
@@ -246,7 +246,10 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     given = _giver(segment) or _bought_from_me(segment) or _wages(here)
     if given:
         return given, 0.85
+    if _rides(segment) or {"dari", "uang"} <= here and here & {"kantor", "bos", "perusahaan", "atasan"} or {"ganti", "uang"} <= here and here & {"kantor", "bos"}:
+        return "income", 0.85
     incoming, outgoing = here & INCOME_WORDS, here & EXPENSE_WORDS
+    incoming -= _not_coming(words, segment)
     if incoming and outgoing:
         return _stronger(words, incoming, outgoing), 0.8
     if incoming:
@@ -310,6 +313,30 @@ def _bought_from_me(segment: Segment) -> str:
     return "income" if pays and not any(atom.word == "saya" for atom in lead) else ""
 
 
+_RIDES = frozenset("gofood goride gocar gosend grab grabfood grabcar grabbike grabexpress gojek maxim indrive shopeefood spx lalamove orderan penumpang".split())
+
+
+def _rides(segment: Segment) -> bool:
+    """ "gofood 3 order 41rb": rides and deliveries counted are earnings."""
+    words = set(segment.words)
+    counted = any(atom.tag == "Q" and atom.word in ("order", "orderan", "trip", "rit", "titik", "customer", "penumpang", "pesanan") for atom in segment.atoms)
+    return bool(words & _RIDES) and counted and "bayar" not in words
+
+
+def _not_coming(words: Sequence[str], segment: Segment) -> set[str]:
+    """Words of income that say nothing of income here: "tidak narik", "deterjen cair", "pijat 60rb, pegal narik"."""
+    dropped: set[str] = set()
+    for before, word in zip(("", *words), words, strict=False):
+        if word in INCOME_WORDS and before in ("tidak", "belum", "modal", "untuk"):
+            dropped.add(word)
+        if word == "cair" and best([item for item in expenses([before]) if item.category == "belanja"]):
+            dropped.add(word)
+    lead = flat_words(segment.atoms[: segment.amount])
+    if "narik" in words and "narik" not in lead and best([item for item in expenses(lead) if item.weight > 1]):
+        dropped.add("narik")
+    return dropped
+
+
 def _wages(here: set[str]) -> str:
     if "upah" in here:
         return "income" if here & _WORK_DONE or len(here) <= 2 else "expense"
@@ -320,6 +347,8 @@ def _inherits(words: Sequence[str], before: Entry) -> bool:
     """Whether an entry without a verb goes on with that of the entry before: further goods sold, further bills paid."""
     if before.arguments["type"] == "expense":
         return True
+    if {"modal", "bahan", "biaya", "ongkos", "ongkir", "admin", "potongan", "belanja"}.intersection(words):
+        return False
     item = best(expenses(words))
     if item is None:
         return True

@@ -106,6 +106,10 @@ def obligation(clause: Clause, match: re.Match[str]) -> Draft | None:
     frequency = next((a.value.frequency for a in clause.atoms if isinstance(a.value, Day) and a.value.frequency), "")
     name = thing(clause.atoms)
     amounts = clause.amounts()
+    if any(atom.tag == "N" and i + 1 < len(clause.atoms) and clause.atoms[i + 1].tag not in "FTDLR,." for i, atom in enumerate(clause.atoms)):
+        return None
+    if clause.has("sewa") and frequency == "daily" and any(isinstance(a.value, Day) and a.value.length == 1 for a in clause.atoms):
+        return None
     if frequency not in ("daily", "weekly", "monthly") or not name or not amounts:
         return None
     return Draft("", [("set_obligation", {"name": name, "amount": amounts[0], "frequency": frequency})])

@@ -101,6 +101,8 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
         return "chatter"
     if not any(atom.tag == "A" for atom in atoms) and words & NOT_MONEY and not words & _SPENT:
         return "chatter"
+    if "kamu" in words and words & {"utang", "pinjam", "pinjamkan"} and not words & {"beli", "bayar"}:
+        return "chatter"
     if words & _NEVER_MONEY and not words & _SPENT:
         return "chatter"
     if _HYPOTHETICAL.search(tags) and not re.search(r"kalau tidak salah", tags):
@@ -109,7 +111,7 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
         return "chatter"
     if _advice(tags, words):
         return "advice"
-    if _PRICE_TALK.search(tags) and not words & _SPENT:
+    if _PRICE_TALK.search(tags) and not words & (_SPENT | {"pakai", "total"}):
         return "chatter"
     return ""
 
