@@ -1,11 +1,13 @@
 """Debts and receivables: recording, listing, changing them. Paying them is in `payments`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from juru.skills.bookkeeping import internal, tools
 from juru.skills.bookkeeping.debt_rows import Debt, find_debt, find_debts, payment_rows
 from juru.skills.bookkeeping.deed import Deed, Outcome
+from juru.skills.bookkeeping.money import rupiah, short_day
 from juru.skills.bookkeeping.person import who_fits
 from juru.skills.bookkeeping.tables import debts
 from juru.skills.tool import Json, Option, Question, ToolCall
@@ -82,14 +84,14 @@ def edit_debt(deed: Deed, arguments: tools.EditDebt) -> Outcome:
     if not meant:
         return Outcome("debt_unknown", {"person": arguments.person_name})
     if len(meant) == 1:
-        return _ask_delete(meant[0]) if arguments.action == "delete" else _change(deed, meant[0], arguments.new_amount or 0)
-    options = tuple(Option(label(debt), (_chosen(debt, arguments),)) for debt in meant[:CHOICES])
-    return Outcome("which_debt", {"debts": [debt.data() for debt in meant[:CHOICES]]}, Question("which_debt", options))
+        return _ask_delete(deed, meant[0]) if arguments.action == "delete" else _change(deed, meant[0], arguments.new_amount or 0)
+    options = tuple(Option(label(deed, debt), (_chosen(debt, arguments),)) for debt in meant[:CHOICES])
+    return Outcome("which_debt", {"person": arguments.person_name}, Question("", options))
 
 
 def ask_delete_debt(deed: Deed, arguments: internal.OneDebt) -> Outcome:
     debt = _as_asked(deed, arguments)
-    return _ask_delete(debt) if debt else Outcome("gone")
+    return _ask_delete(deed, debt) if debt else Outcome("gone")
 
 
 def delete_debt(deed: Deed, arguments: internal.OneDebt) -> Outcome:
@@ -105,14 +107,20 @@ def edit_one_debt(deed: Deed, arguments: internal.EditOneDebt) -> Outcome:
     return _change(deed, debt, arguments.new_amount) if debt else Outcome("gone")
 
 
-def which_person(people: Sequence[str], choose: "Chooser") -> Outcome:
+def which_person(people: Sequence[str], choose: Callable[[str], ToolCall]) -> Outcome:
     """Ask which of several people is meant."""
     options = tuple(Option(person, (choose(person),)) for person in people[:CHOICES])
-    return Outcome("which_person", {"people": list(people[:CHOICES])}, Question("which_person", options))
+    return Outcome("which_person", {"people": list(people[:CHOICES])}, Question("", options))
 
 
-def label(debt: Debt) -> Json | str:
-    return f"{debt.row.person}, {debt.row.type} {debt.remaining}"
+def label(deed: Deed, debt: Debt) -> str:
+    """A debt as a choice in a question."""
+    return deed.text(
+        f"label_{debt.row.type}",
+        person=debt.row.person,
+        amount=rupiah(debt.remaining),
+        day=short_day(debt.row.day, deed.today, deed.context.language),
+    )
 
 
 def _same(one: Debt, other: Debt) -> bool:
@@ -132,21 +140,17 @@ def _as_asked(deed: Deed, arguments: internal.OneDebt) -> Debt | None:
     return debt if debt and debt.row.version == arguments.version else None
 
 
-def _ask_delete(debt: Debt) -> Outcome:
+def _ask_delete(deed: Deed, debt: Debt) -> Outcome:
     call = ToolCall("delete_debt", {"debt_id": debt.row.id, "version": debt.row.version})
-    return Outcome("ask_delete_debt", {"debt": debt.data()}, Question("confirm", (Option("yes", (call,)), Option("no"))))
+    return Outcome("ask_delete_debt", {"debt": debt.data()}, deed.confirm(call))
 
 
 def _change(deed: Deed, debt: Debt, amount: int) -> Outcome:
     """Set the amount that was lent; refused where more than that has been paid back already."""
-    old = debt.data()
-    deed.change(debts, debt.row, amount=amount)
+    remaining = replace(debt.loan, amount=amount).remaining(debt.payments, deed.today)
+    if remaining < 0:
+        return Outcome("debt_below_paid", {"debt": debt.data(), "new_amount": amount})
+    deed.change(debts, debt.row, amount=amount, settled_day=None if remaining else deed.today)
     changed = find_debt(deed.tx, deed.book, debt.row.id, deed.today)
     assert changed is not None
-    if changed.remaining < 0:
-        deed.change(debts, changed.row, amount=debt.row.amount)
-        return Outcome("debt_below_paid", {"debt": old, "new_amount": amount})
-    settled = deed.today if changed.remaining == 0 else None
-    if settled != changed.row.settled_day:
-        deed.change(debts, changed.row, settled_day=settled)
-    return Outcome("debt_changed", {"debt": changed.data(), "old": old})
+    return Outcome("debt_changed", {"debt": changed.data(), "old": debt.data()})

@@ -13,7 +13,8 @@ from sqlalchemy import Date, Row, Table, select
 
 from juru.skills.bookkeeping.book import Book, open_book
 from juru.skills.bookkeeping.tables import JOURNALLED, changes, day_totals, deeds, figures, wallets
-from juru.skills.tool import Context, File, Json, Question, Result, ToolCall
+from juru.skills.bookkeeping.texts import text
+from juru.skills.tool import Context, File, Json, Option, Question, Result, ToolCall
 from juru.storage.database import ReadTx, Tx
 from juru.storage.schema import Instant
 
@@ -64,6 +65,14 @@ class Deed:
         """The calendar day that many days from today."""
         return self.today + timedelta(days=offset)
 
+    def text(self, key: str, **values: object) -> str:
+        """One of the room's texts, in the language of the person."""
+        return text(self.context.language, key, **values)
+
+    def confirm(self, call: ToolCall) -> Question:
+        """A question that is answered with yes (the call is carried out) or no."""
+        return Question("", (Option(self.text("yes"), (call,)), Option(self.text("no"))))
+
     # -- writing ---------------------------------------------------------------------------------------------------------
 
     def add(self, table: Table, **values: Any) -> int:
@@ -102,6 +111,10 @@ class Deed:
             self.remove(table, row)
         else:
             self.change(table, row, **_values(table, before))
+
+    def reopen(self) -> None:
+        """The contact went over to another book: what follows happens there."""
+        self.book = open_book(self.tx, self.context)
 
     def keep(self) -> None:
         """Remember the deed although no journalled row changed: a repeat shall not do it twice."""

@@ -1,6 +1,5 @@
 """Income and expenses: recording them and finding them again."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -85,7 +84,7 @@ def list_transactions(deed: Deed, arguments: tools.ListTransactions) -> Outcome:
 
 
 def list_entries(
-    tx: ReadTx, book: Book, period: Stretch | None, query: str | None, kind: str | None, limit: int
+    tx: ReadTx, book: Book, period: Stretch | None, query: str | None, kind: str | None, limit: int, category: str | None = None
 ) -> Json:
     """`entries` (newest first), and over all that match: `count`, `income`, `expense` in rupiah."""
     matching: list[ColumnElement[bool]] = [
@@ -97,6 +96,8 @@ def list_entries(
         matching.append(entries.c.day.between(period.start, period.end))
     if kind:
         matching.append(entries.c.type == kind)
+    if category:
+        matching.append(entries.c.category == category)
     if query:
         matching.append(_says(query))
     rows = tx.all(live_entries(book).where(*matching).order_by(entries.c.day.desc(), entries.c.id.desc()).limit(limit))
@@ -130,7 +131,3 @@ def _says(query: str) -> ColumnElement[bool]:
 def _iso(day: date) -> str:
     return day.isoformat()
 
-
-def is_same_entry(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two entries would be told apart by nobody: kind, amount, words and day."""
-    return all(one[key] == other[key] for key in ("type", "amount", "category", "description", "day"))

@@ -59,7 +59,7 @@ class RemoveContact(Arguments):
     contact_id: RowId
 
 
-class ShowChart(tools._WithPeriod):
+class ShowChart(tools.PeriodArguments):
     period: Period = "this_month"
 
 

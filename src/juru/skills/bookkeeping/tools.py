@@ -91,12 +91,12 @@ class GetDebtHistory(Arguments):
     person_name: Text
 
 
-class _WithPeriod(Arguments):
+class PeriodArguments(Arguments):
     start_date: date | None = None
     end_date: date | None = None
 
     @model_validator(mode="after")
-    def _dates_fit(self) -> "_WithPeriod":
+    def _dates_fit(self) -> "PeriodArguments":
         if getattr(self, "period", None) == "custom" and (self.start_date is None or self.end_date is None):
             raise ValueError("a custom period needs start_date and end_date")
         if self.start_date and self.end_date and self.start_date > self.end_date:
@@ -104,7 +104,7 @@ class _WithPeriod(Arguments):
         return self
 
 
-class GetSummary(_WithPeriod):
+class GetSummary(PeriodArguments):
     period: Period
     category: Text | None = None
     type: EntryType | None = None
@@ -158,7 +158,7 @@ class EditDebt(Arguments):
     new_amount: Amount | None = None
 
 
-class ListTransactions(_WithPeriod):
+class ListTransactions(PeriodArguments):
     query: Text | None = None
     period: Period | None = None
     type: EntryType | None = None
@@ -180,7 +180,7 @@ class SetBudget(Arguments):
     frequency: Literal["weekly", "monthly"] = "monthly"
 
 
-class ExportReport(_WithPeriod):
+class ExportReport(PeriodArguments):
     period: Period
     format: Literal["csv", "xlsx", "pdf"] = "xlsx"
 

@@ -9,7 +9,7 @@ from sqlalchemy import Row, select
 from juru.skills.bookkeeping import internal, tools
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.tables import JOURNALLED, changes, deeds
-from juru.skills.tool import Json, Option, Question, ToolCall
+from juru.skills.tool import Json, ToolCall
 
 STALE = timedelta(hours=12)  #: what is older is asked about before it is taken back
 
@@ -25,15 +25,20 @@ def undo(deed: Deed, _: tools.Nothing) -> Outcome:
     just_undone = newest is not None and newest.kind in _UNDOING
     if just_undone or deed.context.now - last.at > STALE:
         what = _said(_deeds_of(deed, last.message_id))
-        options = (Option("Ya", (ToolCall("undo_message", {"message_id": last.message_id}),)), Option("Batal"))
+        question = deed.confirm(ToolCall("undo_message", {"message_id": last.message_id}))
         data: Json = {"what": what, "at": last.at.astimezone(deed.context.now.tzinfo).isoformat(), "again": just_undone}
-        return Outcome("ask_undo", data, Question("ask_undo", options))
+        return Outcome("ask_undo", data, question)
     return _take_back(deed, last.message_id)
 
 
 def undo_message(deed: Deed, arguments: internal.UndoMessage) -> Outcome:
     """Take back one certain message of this contact, as its button says."""
     return _take_back(deed, arguments.message_id)
+
+
+def retract(deed: Deed, message_id: int) -> bool:
+    """Take back an earlier message that was edited since; False where it did nothing, or rows have changed since."""
+    return _take_back(deed, message_id).kind == "undone"
 
 
 def _take_back(deed: Deed, message_id: int) -> Outcome:

@@ -1,5 +1,7 @@
 """Wallets: cash, banks and e-money of a book, what is in them and what moves between them."""
 
+from typing import Any
+
 from sqlalchemy import Row, select
 
 from juru.skills.bookkeeping import tools
@@ -34,7 +36,7 @@ def wallet_name(key: str) -> str:
     return " ".join(_SPELLED.get(word, word.capitalize()) for word in key.split())
 
 
-def find_wallet(tx: ReadTx, book: Book, name: str | None) -> Row[tuple[object, ...]] | None:
+def find_wallet(tx: ReadTx, book: Book, name: str | None) -> Row[Any] | None:
     return tx.first(
         select(wallets).where(
             wallets.c.workspace_id == book.workspace_id, wallets.c.book_id == book.id, wallets.c.key == wallet_key(name)
@@ -64,6 +66,7 @@ def live_wallets(tx: ReadTx, book: Book) -> list[Json]:
 
 def get_balance(deed: Deed, arguments: tools.GetBalance) -> Outcome:
     known = live_wallets(deed.tx, deed.book)
+    deed.show_figure()
     if arguments.wallet is None:
         return Outcome("balance", {"wallets": known, "total": sum(wallet["balance"] for wallet in known)})
     key = wallet_key(arguments.wallet)
@@ -111,4 +114,4 @@ def _which_source(arguments: tools.TransferMoney, elsewhere: list[Json]) -> Outc
     options = tuple(
         Option(wallet["name"], (ToolCall("transfer_money", said | {"from_wallet": wallet["name"]}),)) for wallet in elsewhere[:5]
     )
-    return Outcome("which_wallet", {"amount": arguments.amount}, Question("which_wallet", options))
+    return Outcome("which_wallet", {"amount": arguments.amount}, Question("", options))

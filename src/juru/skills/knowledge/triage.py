@@ -1,0 +1,198 @@
+"""What a message is before anything is looked up: an emergency, a call for a person, a complaint, a case of one's own, small talk.
+
+Order is priority: urgent > person > complaint > own case > answer. The tables are in lexicon/flags.py.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from juru.skills.knowledge.lexicon import flags
+from juru.skills.knowledge.lexicon.spellings import FILLERS
+from juru.skills.knowledge.words import SPELLING, Speller, fold, stem, tokens
+
+Verdict = Literal[
+    "danger", "self-harm", "violence", "person", "complaint", "own_case", "injection", "off_topic", "medical", "smalltalk", "question"
+]
+URGENT: frozenset[str] = frozenset(("danger", "self-harm", "violence"))
+_WINDOW = 14  #: words within which the groups of a sign must stand
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One line of a table: groups of alternatives that must all occur near one another."""
+
+    groups: tuple[tuple[str, ...], ...]
+    soft: bool = False  #: a question about services takes it back
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """The verdict on a message, and which sign led to it."""
+
+    verdict: Verdict
+    sign: str = ""
+    smalltalk: str = ""  #: "greeting", "thanks", "ok"
+
+
+def _signs(table: str) -> tuple[Sign, ...]:
+    found = []
+    for line in table.strip().splitlines():
+        soft = line.startswith("?")
+        groups = tuple(tuple(group.strip().split("|")) for group in line.lstrip("?").split(" & "))
+        found.append(Sign(groups, soft))
+    return tuple(found)
+
+
+def _alternatives(table: str) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[|\s]+", table.strip()) if word)
+
+
+_TABLES: tuple[tuple[Verdict, tuple[Sign, ...]], ...] = (
+    ("self-harm", _signs(flags.SELF_HARM)),
+    ("danger", _signs(flags.DANGER)),
+    ("violence", _signs(flags.VIOLENCE)),
+)
+_PERSON = _signs(flags.PERSON)
+_COMPLAINT = _signs(flags.COMPLAINT)
+_INJECTION = _signs(flags.INJECTION)
+_OFF_TOPIC = _signs(flags.OFF_TOPIC)
+_MEDICAL = _signs(flags.MEDICAL)
+_SERVICE, _ACUTE = _alternatives(flags.SERVICE), _alternatives(flags.ACUTE)
+_NOT_PERSON, _NOT_COMPLAINT = _alternatives(flags.NOT_PERSON), _alternatives(flags.NOT_COMPLAINT)
+_NOT_INJECTION = _alternatives(flags.NOT_INJECTION)
+_RECORD, _OWNER, _STATUS = _alternatives(flags.OWN_RECORD), _alternatives(flags.OWNER), _alternatives(flags.STATUS)
+_CHANGE, _BOOKED, _GENERAL = _alternatives(flags.CHANGE), _alternatives(flags.BOOKED), _alternatives(flags.GENERAL)
+_CODE = re.compile(r"\b(?=[a-z]*\d)[a-z]{2,6}[-/]?\d{5,}\b|\b\d{9,}\b")
+
+
+class Words:
+    """A message as the tables see it: every word as written, straightened, and as a stem, with its place."""
+
+    def __init__(self, text: str) -> None:
+        self.text = fold(text)
+        self.raw = tokens(text)
+        self.forms: list[frozenset[str]] = []
+        straight: list[str] = []
+        for token in self.raw:
+            for word in _straight(token):
+                straight.append(word)
+                self.forms.append(frozenset((token, word, stem(word))))
+        self.straight = straight
+        self._line = " " + " ".join(straight) + " "
+        self._stems = " " + " ".join(stem(word) for word in straight) + " "
+
+    def places(self, alternative: str) -> list[int]:
+        """Where a word or a phrase stands."""
+        if "_" not in alternative:
+            return [at for at, forms in enumerate(self.forms) if alternative in forms]
+        phrase = " " + alternative.replace("_", " ") + " "
+        found = []
+        for line in (self._line, self._stems):
+            start = line.find(phrase)
+            while start >= 0:
+                found.append(line[: start + 1].count(" ") - 1)
+                start = line.find(phrase, start + 1)
+        return found
+
+    def any(self, alternatives: Sequence[str]) -> bool:
+        return any(self.places(alternative) for alternative in alternatives)
+
+    def shows(self, sign: Sign) -> bool:
+        """Whether all groups of a sign stand near one another, no word counted for two groups."""
+        places = [sorted({at for alternative in group for at in self.places(alternative)}) for group in sign.groups]
+        if not all(places):
+            return False
+        if len(places) == 1:
+            return True
+        return any(
+            all(any(abs(at - first) <= _WINDOW and (at != first) for at in others) for others in places[1:]) for first in places[0]
+        )
+
+
+@lru_cache(maxsize=1)
+def _speller() -> Speller:
+    """Brings misspelt words to the words of the tables."""
+    vocabulary = {}
+    for table in (flags.DANGER, flags.SELF_HARM, flags.VIOLENCE, flags.PERSON, flags.COMPLAINT, flags.ACUTE):
+        for word in re.split(r"[|\s&_?]+", table):
+            if len(word) >= 5 and word.isalpha():
+                vocabulary[word] = word
+    return Speller(vocabulary)
+
+
+@lru_cache(maxsize=20_000)
+def _straight(token: str) -> tuple[str, ...]:
+    if token in SPELLING:
+        return SPELLING[token]
+    if token.endswith("nya") and token[:-3] in SPELLING:
+        return SPELLING[token[:-3]]
+    if len(token) >= 5 and token.isalpha() and token not in FILLERS:
+        speller = _speller()
+        if not speller.known(token):
+            meant = speller.standard(token)
+            if len(meant) == 1 and speller.known(meant[0]):
+                return meant
+    return (token,)
+
+
+def triage(text: str) -> Triage:
+    """The verdict on one message."""
+    words = Words(text)
+    if small := smalltalk(words):
+        return Triage("smalltalk", smalltalk=small)
+    serves = words.any(_SERVICE) and not words.any(_ACUTE)
+    for verdict, signs in _TABLES:
+        for sign in signs:
+            if words.shows(sign) and not (sign.soft and serves):
+                return Triage(verdict, "|".join(sign.groups[0])[:40])
+    if _shows(words, _INJECTION) and not words.any(_NOT_INJECTION):
+        return Triage("injection")
+    if _shows(words, _PERSON) and not words.any(_NOT_PERSON):
+        return Triage("person")
+    if _shows(words, _COMPLAINT) and not words.any(_NOT_COMPLAINT):
+        return Triage("complaint")
+    if own_case(words):
+        return Triage("own_case")
+    if _shows(words, _MEDICAL):
+        return Triage("medical")
+    if _shows(words, _OFF_TOPIC):
+        return Triage("off_topic")
+    return Triage("question")
+
+
+def _shows(words: Words, signs: Sequence[Sign]) -> bool:
+    return any(words.shows(sign) for sign in signs)
+
+
+def own_case(words: Words) -> bool:
+    """Whether only staff can look this up or do it: a record of the sender's own, or a change to a booking."""
+    general = words.any(_GENERAL)
+    has_code = bool(_CODE.search(words.text))
+    asks_state = words.any(_STATUS)
+    if has_code and (words.any(_RECORD) or asks_state):
+        return True
+    if asks_state and words.any(_RECORD) and (words.any(_OWNER)) and not general:
+        return True
+    return words.any(_CHANGE) and words.any(_BOOKED) and words.any(("tolong", "bisa", "mau", "minta", "mohon", "please", "saya")) and not general
+
+
+def smalltalk(words: Words) -> str:
+    """What kind of small talk a message is, where it is nothing else."""
+    raw = words.raw
+    if not raw:
+        return "ok"
+    rest = [word for word in raw if word not in flags.ADDRESS]
+    known = flags.SMALLTALK_GREETING | flags.SMALLTALK_THANKS | flags.SMALLTALK_OK
+    if any(word not in known for word in rest) or len(raw) > 16:
+        return ""
+    if "?" in words.text and not any(word in flags.SMALLTALK_GREETING for word in rest):
+        return ""
+    if any(word in ("terima", "kasih", "makasih", "makasi", "thanks", "thank", "thx", "trims", "suwun", "nuhun", "terimakasih", "tq", "mksh", "syukron",
+                    "tengkyu", "nuwun", "trimakasih", "thankyou", "tks", "mksih", "maksih", "trmksh", "makasihh") for word in rest):  # fmt: skip
+        return "thanks"
+    if any(word in flags.SMALLTALK_GREETING for word in rest):
+        return "greeting"
+    return "ok"

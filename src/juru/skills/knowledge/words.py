@@ -1,0 +1,306 @@
+"""From text to stems: spelling is straightened, endings fall away, misspelt words find the word that was meant."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import snowballstemmer
+from rapidfuzz.distance import DamerauLevenshtein
+
+from juru.skills.knowledge.lexicon import lines_of
+from juru.skills.knowledge.lexicon.ordinary import ASKING, ORDINARY
+from juru.skills.knowledge.lexicon.roots import ROOTS
+from juru.skills.knowledge.lexicon.spellings import FILLERS
+from juru.skills.knowledge.lexicon.spellings import TABLE as SPELLINGS
+from juru.skills.knowledge.lexicon.synonyms import ENGLISH, ENGLISH_STOP
+from juru.skills.knowledge.lexicon.synonyms import TABLE as SYNONYMS
+from juru.skills.knowledge.lexicon.things import THINGS
+
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’-][^\W\d_]+)*[0-9]?|%")
+_LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u200b": ""})
+#: short spellings that mean the same in documents too; other short ones ("k", "n", "km") do not
+_SHORT_IN_DOCUMENTS = frozenset("wa hp cs tu no tgl igd ugd kk dp pr tf wc bpjs lab poli siswa murid agen".split())
+_SUFFIXES = ("nya", "lah", "kah", "ku", "mu", "in", "an", "kan", "i", "e", "ne", "ya", "s")
+_PREFIXES = ("nge", "ng", "di", "ke", "ter", "ber", "se", "mbe", "n", "m", "ku", "ny", "me", "pe", "men", "mem", "meng", "pem", "pen")
+_NASALS = {"ny": "s", "m": "p", "n": "t", "ng": "k", "mem": "p", "men": "t", "pem": "p", "pen": "t"}
+_VOWELS = frozenset("aiueo")
+
+_stemmer = snowballstemmer.stemmer("indonesian")
+
+
+def _spellings() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for standard, variants in lines_of(SPELLINGS):
+        for variant in variants:
+            table.setdefault(variant, tuple(standard.split()))
+    return table
+
+
+SPELLING = _spellings()
+#: stems that keep their own sense where the stemmer would join two words
+_KEEP = {"berapa": "berapa", "dokter": "dokter", "kelas": "kelas", "makanan": "makan", "bekam": "bekam", "besuk": "besuk",
+         "sekolah": "sekolah", "kirim": "kirim", "beri": "beri", "jalan": "jalan", "bulan": "bulan", "layanan": "layan",
+         "pulang": "pulang", "minggu": "minggu", "perempuan": "perempuan", "ambulans": "ambulans", "lulusan": "lulus",
+         "akupuntur": "akupunktur", "terima": "terima", "asuransi": "asuransi", "badan": "badan", "makan": "makan",
+         "tahun": "tahun", "ruang": "ruang", "kapan": "kapan", "dimana": "dimana", "bahan": "bahan", "pesan": "pesan",
+         "perjanjian": "janji", "ikan": "ikan", "pelajar": "pelajar", "belajar": "belajar", "pelajaran": "pelajaran",
+         "keluhan": "keluhan", "keluar": "keluar", "keluarga": "keluarga", "mulai": "mulai", "nilai": "nilai",
+         "pegawai": "pegawai", "sungai": "sungai", "bagaimana": "bagaimana", "karyawan": "karyawan", "selesai": "selesai",
+         "kilat": "kilat", "seragam": "seragam", "sedia": "sedia", "asrama": "asrama", "antar": "antar", "pendaftaran": "daftar",
+         "membesuk": "besuk", "pembesuk": "besuk", "menit": "menit", "diagnosis": "diagnosis", "dewan": "dewan",
+         "pinjaman": "pinjam", "peminjaman": "pinjam", "pijat": "pijat", "penginapan": "inap", "puasa": "puasa",
+         "berat": "berat", "beratnya": "berat", "sarapan": "sarapan", "mandi": "mandi", "kandungan": "kandungan"}  # fmt: skip
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The stem of a lower-case Indonesian word."""
+    if word in _KEEP:
+        return _KEEP[word]
+    if len(word) <= 3 or not word.isalpha():
+        return word.split("-")[0] if "-" in word and len(set(word.split("-"))) == 1 else word
+    return _root_in(word) or str(_stemmer.stemWord(word))
+
+
+#: prefixes with the letters that they swallow ("pengiriman" ← kirim, "memesan" ← pesan, "penyimpanan" ← simpan)
+_AFFIXES = (
+    ("memper", ("",)), ("diper", ("",)), ("keter", ("",)), ("menge", ("",)), ("penge", ("",)), ("meng", ("", "k")), ("peng", ("", "k")),
+    ("meny", ("s",)), ("peny", ("s",)), ("mem", ("", "p")), ("pem", ("", "p")), ("men", ("", "t")), ("pen", ("", "t")), ("ber", ("",)),
+    ("bel", ("",)), ("ter", ("",)), ("per", ("",)), ("pel", ("",)), ("me", ("",)), ("pe", ("",)), ("di", ("",)), ("ke", ("",)), ("se", ("",)),
+    ("", ("",)),
+)  # fmt: skip
+_ENDINGS = ("kannya", "annya", "inya", "kanlah", "nya", "lah", "kah", "kan", "an", "i", "ku", "mu", "")
+
+
+def _root_in(word: str) -> str:
+    """The known root inside a formal word, the longest one; "" where there is none."""
+    if word in ROOTS:
+        return word
+    best = ""
+    for prefix, swallowed in _AFFIXES:
+        if not word.startswith(prefix):
+            continue
+        rest = word[len(prefix) :]
+        for ending in _ENDINGS:
+            if not rest.endswith(ending) or len(rest) - len(ending) < 3:
+                continue
+            core = rest[: len(rest) - len(ending)] if ending else rest
+            for letter in swallowed:
+                if letter + core in ROOTS and len(letter + core) > len(best):
+                    best = letter + core
+    return best
+
+
+def fold(text: str) -> str:
+    """Lower case in one unicode form; letters held long ("bangeeet") are shortened."""
+    text = unicodedata.normalize("NFKC", text).translate(_QUOTES).lower()
+    return _LONG_RUN.sub(r"\1", text)
+
+
+def tokens(text: str) -> list[str]:
+    """The words and numbers of a text, folded; doubled words ("anak-anak", "dipanggil2") become single."""
+    found = []
+    for token in _TOKEN.findall(fold(text)):
+        if token[-1] == "2" and token[:-1].isalpha() and len(token) > 3:
+            token = token[:-1]
+        first, _, second = token.partition("-")
+        if second and (first == second or second in (first + "an", first + "nya")):
+            token = first
+        found.append(token)
+    return found
+
+
+def number_form(token: str) -> str:
+    """One form for a figure: "350.000", "350,000" → "350000"; "08.00", "8:00" → "8:00"."""
+    if match := re.fullmatch(r"(\d{1,2})[.:](\d{2})", token):
+        return f"{int(match[1])}:{match[2]}"
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", token):
+        return re.sub(r"[.,]", "", token)
+    return token.replace(",", ".")
+
+
+@lru_cache(maxsize=20_000)
+def _document_word(token: str) -> tuple[str, ...]:
+    if token[0].isdigit():
+        return (number_form(token),)
+    if token in SPELLING and (len(token) >= 4 or token in _SHORT_IN_DOCUMENTS):
+        return tuple(stem(word) for word in SPELLING[token])
+    if "-" in token:
+        return (*(stem(part) for part in token.split("-") if part), stem(token.replace("-", "")))
+    return (stem(token),)
+
+
+def document_stems(text: str) -> list[str]:
+    """The stems of a passage."""
+    return [word for token in tokens(text) for word in _document_word(token)]
+
+
+def _groups(lines: str) -> dict[str, dict[str, float]]:
+    """Stem → the stems that may stand for it, with how well they do."""
+    table: dict[str, dict[str, float]] = {}
+    for head, members in lines_of(lines):
+        stems = [stem(fold(word)) for word in [head, *(m for m in members if " " not in m)]]
+        for i, one in enumerate(stems):
+            for j, other in enumerate(stems):
+                if one != other:
+                    weight = 0.9 if i == 0 or j == 0 else 0.7
+                    known = table.setdefault(one, {})
+                    known[other] = max(known.get(other, 0.0), weight)
+    return table
+
+
+def _phrases(lines: str) -> dict[tuple[str, ...], str]:
+    return {
+        tuple(member.split()): head for head, members in lines_of(lines) for member in members if " " in member
+    }
+
+
+SYNONYM = _groups(SYNONYMS)
+PHRASES = _phrases(SYNONYMS)
+TRANSLATION = {english: tuple(word.split()) for word, many in lines_of(ENGLISH) for english in many}
+ORDINARY_STEMS = frozenset(stem(word) for word in ORDINARY) | ORDINARY
+ASKING_STEMS = frozenset(stem(word) for word in ASKING) | ASKING
+THING_STEMS = frozenset(stem(word) for word in THINGS) | THINGS
+_LEXICON_WORDS = (
+    ORDINARY | ASKING | THINGS | FILLERS | set(SPELLING) | {word for words in SPELLING.values() for word in words} | set(SYNONYM)
+)
+_LEXICON_STEMS = frozenset(stem(word) for word in _LEXICON_WORDS)
+
+
+def synonyms_of(lines: Iterable[str]) -> dict[str, dict[str, float]]:
+    """The shipped synonyms with a workspace's own lines added."""
+    own = _groups("\n".join(lines))
+    merged = {word: dict(others) for word, others in SYNONYM.items()}
+    for word, others in own.items():
+        merged.setdefault(word, {}).update(others)
+    return merged
+
+
+def is_english(text: str) -> bool:
+    """Whether a message is written in English (mixed-in English words do not make it so)."""
+    words = [token for token in tokens(text) if token.isalpha()]
+    if not words:
+        return False
+    english = sum(word in ENGLISH_STOP or word in TRANSLATION and word not in SPELLING for word in words)
+    indonesian = sum(word in SPELLING or word in ORDINARY for word in words if word not in ENGLISH_STOP and word not in TRANSLATION)
+    return english >= max(2, len(words) * 0.45) and english > indonesian
+
+
+class Speller:
+    """Knows the words of the documents and brings the words of a message to them."""
+
+    def __init__(self, vocabulary: Mapping[str, str]) -> None:
+        """`vocabulary`: every word of the documents as written (folded) → its stem."""
+        self._stem_of = dict(vocabulary)
+        self._stems = frozenset(vocabulary.values())
+        self._cache: dict[str, tuple[str, ...]] = {}
+        self._by_start: dict[str, list[str]] = {}
+        for word in {*vocabulary, *(w for w in _LEXICON_WORDS if len(w) >= 5 and w.isalpha())}:
+            if len(word) >= 4 and word.isalpha():
+                self._by_start.setdefault(word[0], []).append(word)
+        self._skeletons: dict[str, str] = {}
+        for word in sorted({*vocabulary, *_LEXICON_WORDS}, key=lambda w: (w not in self._stem_of, len(w), w)):
+            if word.isalpha() and 4 <= len(word) <= 14:
+                self._skeletons.setdefault(_skeleton(word), word)
+
+    def known(self, word: str) -> bool:
+        """Whether the documents have the stem."""
+        return word in self._stems
+
+    def standard(self, token: str, *, english: bool = False) -> tuple[str, ...]:
+        """The stems that a token of a message stands for."""
+        key = ("e:" if english else "") + token
+        found = self._cache.get(key)
+        if found is None:
+            found = self._look_up(token, english)
+            if len(self._cache) < 50_000:
+                self._cache[key] = found
+        return found
+
+    def _look_up(self, token: str, english: bool) -> tuple[str, ...]:
+        if token[0].isdigit():
+            return (number_form(token),)
+        if english and token in TRANSLATION:
+            return tuple(stem(word) for word in TRANSLATION[token])
+        if token in SPELLING:
+            return tuple(stem(word) for word in SPELLING[token])
+        plain = stem(token)
+        if plain in self._stems or token in _LEXICON_WORDS or plain in _LEXICON_STEMS:
+            return (plain,)
+        if "-" in token:
+            return tuple(word for part in token.split("-") if part for word in self._look_up(part, english))
+        if inner := self._inside(token):
+            return inner
+        if token in TRANSLATION:
+            return tuple(stem(word) for word in TRANSLATION[token])
+        if meant := self._typo(token):
+            return (self._stem_of.get(meant) or (tuple(map(stem, SPELLING[meant]))[0] if meant in SPELLING else stem(meant)),)
+        return (plain,)
+
+    def _inside(self, token: str) -> tuple[str, ...]:
+        """The known word inside informal endings and beginnings: "batalin", "ngirimin", "dicoverkah"."""
+        for candidate in _cores(token):
+            if candidate in SPELLING and len(candidate) >= 3:
+                return tuple(stem(word) for word in SPELLING[candidate])
+            inner = stem(candidate)
+            if len(candidate) >= 4 and (inner in self._stems or candidate in _LEXICON_WORDS):
+                return (inner,)
+        return ()
+
+    def _typo(self, token: str) -> str:
+        """The word that a misspelt one most likely is, or nothing. A name is no typo of another name."""
+        if len(token) < 4 or not token.isalpha():
+            return ""
+        if sum(char in _VOWELS for char in token) <= max(1, len(token) // 4):
+            skeleton = self._skeletons.get(_skeleton(token), "")
+            if skeleton and skeleton[0] == token[0]:
+                return skeleton
+        most = 1 if len(token) <= 7 else 2
+        best, best_distance = "", most + 1.0
+        for word in self._by_start.get(token[0], ()):
+            if abs(len(word) - len(token)) > most:
+                continue
+            distance: float = DamerauLevenshtein.distance(word, token, score_cutoff=most)
+            if distance > most:
+                continue
+            if len(token) <= 5 and not _slip(word, token):
+                continue
+            distance -= 0.3 * (word in self._stem_of) + 0.1 * (_skeleton(word) == _skeleton(token))
+            if distance < best_distance:
+                best, best_distance = word, distance
+        return best
+
+
+def _slip(word: str, token: str) -> bool:
+    """For short words only slips that keep the consonants count: a vowel, a doubled or left-out letter, two swapped."""
+    if sorted(word) == sorted(token):
+        return True
+    if _skeleton(word) == _skeleton(token):
+        return True
+    return len(word) == len(token) + 1 and len(token) >= 4
+
+
+def _skeleton(word: str) -> str:
+    letters = word[0] + "".join(letter for letter in word[1:] if letter not in _VOWELS)
+    return "".join(letter for i, letter in enumerate(letters) if i == 0 or letter != letters[i - 1])
+
+
+def _cores(token: str) -> list[str]:
+    """What may be left of an informal word, the longest first."""
+    found = {token}
+    for _ in range(2):
+        for word in list(found):
+            for suffix in _SUFFIXES:
+                if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+                    found.add(word[: -len(suffix)])
+    for word in list(found):
+        for prefix in _PREFIXES:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+                rest = word[len(prefix) :]
+                found.add(rest)
+                if prefix in _NASALS:
+                    found.add(_NASALS[prefix] + rest)
+    found.discard(token)
+    return sorted(found, key=len, reverse=True)
