@@ -210,8 +210,7 @@ topup: top up|isi saldo|isi ulang|isi ewallet|isi e-wallet
 pinjamkan: kasih pinjam|beri pinjam|kasih utang|kasih pinjaman|kasih utangan|beri pinjaman|kasih talangan
 dipinjami: dikasih pinjam|dikasih utang|dikasih pinjaman|diberi pinjaman|dapat pinjaman
 makasih: terima kasih|trima kasih|hatur nuhun|matur nuwun|matur suwun|thank kamu|matur thank kamu|terima ksh
-tariksekarang: skrg skg sekarng skrang now
-tunai: tarik tunai|ambil tunai|ditarik tunai|narik tunai|tarik uang|tarik atm|ambil uang di atm|cash out|ambil di atm
+tariktunai: tarik tunai|ambil tunai|ditarik tunai|narik tunai|tarik uang|tarik atm|ambil uang di atm|cash out|ambil di atm
 batal: tidak jadi|g jadi
 lalu: habis itu|setelah itu|sesudah itu|abis tu|habis tuh|sudah itu
 tempo: jatuh tempo

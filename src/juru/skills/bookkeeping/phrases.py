@@ -56,6 +56,6 @@ NOT_MONEY = frozenset(
     """nilai skor rating ranking rank ipk ipk kkm level kelas sks semester suhu tensi berat tinggi umur usia lingkar panjang lebar jarak
     halaman bab soal ayat followers follower subscriber viewers views likes rpm kecepatan sinyal baterai versi episode season chapter
     member anggota peserta murid siswa tamu undangan jamaah gol menit detik jam derajat kode resi nomor plat km kilometer order-id
-    performa bintang poin persen kalori langkah putaran set sit up push lari menang kalah seri banding lawan unit kamar ekor kelahiran
+    performa bintang poin persen kalori langkah putaran set sit up push lari menang kalah seri lawan kelahiran
     lahir tanggal pasien remedial golongan nip nik extension meeting rapat upacara""".split()
 )

@@ -144,9 +144,7 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
     )
 ]  # fmt: skip
 
-_PER_UNIT = re.compile(
-    r"(?<![^ ])(?:A|N) (?:(?:per|/|se|sama dengan tiap|tiap|setiap|satu) (?P<unit>[a-zUO][^ ]*)|(?P<one>Q))(?![^ ])"
-)
+_PER_UNIT = re.compile(r"(?<![^ ])(?:A|N) (?:(?:per|/|tiap|satu) (?P<unit>[a-zUO][^ ]*)|(?P<one>Q))(?![^ ])")
 _TIMES = frozenset("hari minggu bulan tahun pekan malam".split())
 
 

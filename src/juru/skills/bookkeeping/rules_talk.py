@@ -99,7 +99,8 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
         return "chatter"
     if re.search(r"(?<![^ ])mulai (?:dari |harga )?A|(?<![^ ])A [/] [a-z]+ ,", tags) and not words & _SPENT:
         return "chatter"
-    if not any(atom.tag == "A" for atom in atoms) and words & NOT_MONEY and not words & _SPENT:
+    tagged = {atom.tag for atom in atoms}
+    if "A" not in tagged and "N" in tagged and words & NOT_MONEY and not words & _SPENT:
         return "chatter"
     if "kamu" in words and words & {"utang", "pinjam", "pinjamkan"} and not words & {"beli", "bayar"}:
         return "chatter"
