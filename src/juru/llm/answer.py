@@ -107,11 +107,10 @@ def _bracketed(text: str) -> Iterator[str]:
             return
         tried += 1
         end = _closing(text, opening.start())
-        if end:
-            yield text[opening.start() : end]
-            start = end
-        else:
-            start = opening.start() + 1
+        if not end:
+            return  # cut off: what stands inside is not the whole of what was meant
+        yield text[opening.start() : end]
+        start = end
 
 
 def _closing(text: str, start: int) -> int:
@@ -161,9 +160,8 @@ def _calls(found: Any, depth: int) -> list[RawCall]:
     name = next((found[key] for key in _NAMES if isinstance(found.get(key), str)), None)
     if name is None:
         raise LlmFailure("unreadable", "a call without a name")
-    arguments: Any = _opened(next((found[key] for key in _ARGUMENTS if key in found), None))
-    if arguments is None or arguments == "":
-        arguments = {}
+    given = next((found[key] for key in _ARGUMENTS if key in found), None)
+    arguments = {} if given is None or given == "" else _opened(given)
     if not isinstance(arguments, dict):
         raise LlmFailure("unreadable", f"arguments of {name[:40]} are no object")
     return [RawCall(name, arguments)]

@@ -18,7 +18,7 @@ def answer_schema(tools: Iterable[Tool], *, bounds: bool = True) -> Schema:
     """The schema of a whole answer: {"calls": [{"name", "arguments"} …]}. Without `bounds` for servers that refuse them."""
     calls: Schema = {"type": "array", "items": {"anyOf": [_call(tool) for tool in tools]}, "maxItems": MAX_CALLS}
     schema = _closed({"calls": calls})
-    return schema if bounds else _without_bounds(schema)
+    return schema if bounds else without_bounds(schema)
 
 
 def arguments_schema(tool: Tool) -> Schema:
@@ -70,11 +70,12 @@ def _nullable(schema: Schema, *, must: bool) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
-def _without_bounds(schema: Any) -> Any:
+def without_bounds(schema: Any) -> Any:
+    """The schema with types only, for servers that refuse lengths and ranges."""
     if isinstance(schema, dict):
-        return {key: _without_bounds(value) for key, value in schema.items() if key not in _BOUNDS}
+        return {key: without_bounds(value) for key, value in schema.items() if key not in _BOUNDS}
     if isinstance(schema, list):
-        return [_without_bounds(value) for value in schema]
+        return [without_bounds(value) for value in schema]
     return schema
 
 
