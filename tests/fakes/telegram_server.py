@@ -32,8 +32,10 @@ class FakeTelegram(People):
         self.webhook: Json = {}
         self.commands: list[Json] = []
         self._poll = 0
+        self._down = False
         self._port = 0
         self._up = threading.Event()
+        self._thread = threading.Thread()
         self._wanted: list[str] | None = None
 
     # -- its life --------------------------------------------------------------------------------------------------------
@@ -47,14 +49,17 @@ class FakeTelegram(People):
 
     def start(self, port: int = 0) -> None:
         self._port = port
+        self._down = False
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._up.clear()
         self._thread.start()
         self._up.wait(10)
 
     def stop(self) -> None:
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
+        """Go down; `start` with the same port brings it back with all it knew."""
+        if self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join(10)
 
     @property
     def url(self) -> str:
@@ -77,7 +82,7 @@ class FakeTelegram(People):
         self._port = runner.addresses[0][1]
         self._up.set()
         self._loop.run_forever()
-        self._poll += 1  # ends the long polls
+        self._down = True
         self._changed.set()
         self._loop.run_until_complete(runner.cleanup())
         self._loop.run_until_complete(self._loop.shutdown_default_executor())
@@ -155,6 +160,8 @@ class FakeTelegram(People):
                 await asyncio.wait_for(self._changed.wait(), left)
             except TimeoutError:
                 return []
+            if self._down:
+                raise Refusal(502, "Bad Gateway")
             if self._poll != mine:
                 text = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
                 raise Refusal(409, text)

@@ -90,9 +90,7 @@ class World:
         self.outbox = Outbox(self.database, lambda _: self.bot, self.signals)
         means = Means({"notes": Parrot()}, {"telegram": TRAITS})
         self.workers = Workers(self.database, means, self.signals, replied=self.outbox.wake)
-        self.desk = Desk(
-            self.database, self.signals, self.workers.wake, traits={"telegram": TRAITS}, replied=self.outbox.wake
-        )
+        self.desk = Desk(self.database, self.signals, self.workers.wake, traits={"telegram": TRAITS}, replied=self.outbox.wake)
         self.bot = Telegram(self.desk, self.connection, by_hand=self.by_hand.append)
         self.bot.start()
         if answer:
@@ -123,9 +121,9 @@ class World:
 
     def settled(self) -> bool:
         """Nothing waits: not at Telegram, not for a turn, not to be sent."""
-        return not self.telegram.queued() and not any(row.state in ("received", "queued", "sending") for row in self.everything())
+        return not self.telegram.queued() and not any(
+            row.state in ("received", "queued", "sending") for row in self.everything()
+        )
 
     def everything(self) -> list[Row[Any]]:
         return self.rows("in") + self.rows("out")
-
-
