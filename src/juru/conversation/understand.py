@@ -6,6 +6,7 @@ Where those are `unsure` and an LLM is configured, `second_opinion` asks it; els
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import juru.llm.tables  # noqa: F401 - the memory of the rung belongs to every database, asked or not
 from juru.conversation.pending import Pending
 from juru.skills.tool import Context, Reading, Skill
 
