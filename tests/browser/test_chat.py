@@ -12,6 +12,8 @@ from tests.browser.conftest import Server
 from tests.web.teller import ASK, BOOKED
 from tests.web.world import KEY, SUGGESTIONS, WELCOME
 
+_DISTANCE = "n => n.scrollHeight - n.scrollTop - n.clientHeight"
+
 
 def test_welcome_and_suggestions_greet_a_newcomer(page: Page, server: Server) -> None:
     chat = Chat.open(page, server.address)
@@ -177,14 +179,14 @@ class TestScrolling:
         return chat
 
     def distance(self, page: Page) -> float:
-        return float(page.locator("#scroller").evaluate("n => n.scrollHeight - n.scrollTop - n.clientHeight"))
+        return float(page.locator("#scroller").evaluate(_DISTANCE))
 
     def test_follows_the_end(self, page: Page, server: Server) -> None:
         chat = self.fill(page, server)
         assert self.distance(page) < 2
         chat.ask("grafik")
         expect(page.locator(".shown.loaded")).to_be_visible()
-        assert self.distance(page) < 2
+        page.wait_for_function(f"({_DISTANCE})(document.querySelector('#scroller')) < 2")
 
     def test_leaves_a_reader_alone_and_says_that_there_is_more(
         self, browse: Callable[..., BrowserContext], server: Server

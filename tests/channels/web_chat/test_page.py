@@ -9,6 +9,7 @@ from fastapi.testclient import TestClient
 
 from juru.channels.web_chat import assets
 from juru.channels.web_chat.embedding import card_headers, page_headers
+from juru.channels.web_chat.page import chat_page
 from juru.channels.web_chat.texts import LANGUAGES
 from juru.conversation.message import WebChannel
 from tests.channels.web_chat.conftest import API
@@ -72,6 +73,13 @@ class TestPage:
         boot = re.search(r'<script type="application/json" id="boot">(.*?)</script>', html, re.S)
         assert boot
         assert json.loads(boot[1])["welcome"] == evil
+
+    def test_speaks_the_language_of_its_workspace(self) -> None:
+        english = WebChannel(1, "shop", "Shop", "Hi", "en", "Asia/Jakarta")
+        html = bytes(chat_page(english, embedded=True).body).decode()
+        assert '<html lang="en">' in html
+        assert 'placeholder="Write a message…"' in html
+        assert "Tulis pesan" not in html
 
     def test_no_inline_scripts_or_styles(self, client: TestClient) -> None:
         html = client.get(f"/chat/{KEY}").text

@@ -13,6 +13,7 @@ export class Log {
   #tools;
   #nodes = new Map(); // key → {node, bubble?}
   #pinned = true;
+  #top = 0; // where the scroller stood when we last looked or moved it
   #fresh = 0; // answers that came while the reader was elsewhere
   #onTop;
 
@@ -32,6 +33,7 @@ export class Log {
   }
 
   show(items, { welcome, loaded }) {
+    this.#notice();
     const before = this.#pinned ? null : this.#place();
     const rows = this.#rows(items, welcome);
     const answers = rows.filter((row) => row.item?.direction === "out" && !this.#nodes.has(row.key)).length;
@@ -54,6 +56,7 @@ export class Log {
 
   toEnd() {
     this.#pinned = true;
+    this.#top = 0;
     this.#follow();
     this.#pill();
   }
@@ -111,17 +114,29 @@ export class Log {
 
   #restore({ node, offset }) {
     if (node.isConnected) this.#scroller.scrollTop += node.getBoundingClientRect().top - offset;
+    this.#top = this.#scroller.scrollTop;
   }
 
   #follow() {
-    if (this.#pinned) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#notice();
+    if (!this.#pinned) return;
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#top = this.#scroller.scrollTop;
+  }
+
+  // Only a reader moves upwards; content that grows below the end is no reason to stop following it. Scroll events come
+  // late, so this is also asked before we move anything.
+  #notice() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#pinned = true;
+    else if (scrollTop < this.#top - 1) this.#pinned = false;
+    this.#top = scrollTop;
   }
 
   #scrolled() {
-    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    this.#pinned = scrollHeight - scrollTop - clientHeight < NEAR;
+    this.#notice();
     this.#pill();
-    if (scrollTop < 3 * NEAR) this.#onTop();
+    if (this.#scroller.scrollTop < 3 * NEAR) this.#onTop();
   }
 
   #pill() {
