@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from juru.skills.tool import Reply
 
@@ -15,6 +16,7 @@ class Traits:
     text_limit: int  #: characters of one message
     files_apart: bool  #: a file is a message of its own
     buttons: bool
+    window: timedelta | None = None  #: how long after a person's last message we may write first; None: always
 
 
 #: A channel that fetches whole messages itself: the web chat, the terminal.

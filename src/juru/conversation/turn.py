@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,9 +10,10 @@ import structlog
 from sqlalchemy import func, select, update
 
 from juru.conversation import pending, understand, wording
-from juru.conversation.layout import FETCHES, Traits, lay_out
+from juru.conversation.layout import FETCHES, Traits
 from juru.conversation.metrics import TURNS
-from juru.conversation.tables import conversations, files, messages
+from juru.conversation.posting import Thread, post
+from juru.conversation.tables import conversations, messages
 from juru.conversation.understand import Heard
 from juru.errors import InvalidCall, StorageError
 from juru.people import workspaces
@@ -64,8 +65,8 @@ class Task:
     edits: Edited | None  #: set when this message corrects an earlier one
     context: Context
     skills: tuple[Skill, ...]
+    thread: Thread
     traits: Traits
-    blocked: bool  #: the person does not want to hear from us
     topic: str  #: the signal that wakes who looks at this conversation
     attempts: int
 
@@ -143,7 +144,7 @@ def load(tx: ReadTx, held: Claim, now: datetime, means: Means) -> Task | None:
         context=context,
         skills=switched_on,
         traits=means.traits.get(row.channel_kind, FETCHES),
-        blocked=row.blocked,
+        thread=Thread(row.workspace_id, row.channel_id, held.conversation_id, row.blocked),
         topic=topic(row.channel_id, row.sender),
         attempts=row.attempts,
     )
@@ -180,7 +181,7 @@ def finish(tx: Tx, task: Task, heard: Heard | None) -> list[int]:
     _hold(tx, task.claim)
     reading = heard.reading if heard else Reading((), 0.0, "none", "no skill", talk="unknown")
     replies = _act(tx, task, heard) if heard else []
-    reply_ids = _send_all(tx, task, replies)
+    reply_ids = _post(tx, task, replies)
     _mark(tx, task, reading, "handled")
     return reply_ids
 
@@ -188,7 +189,7 @@ def finish(tx: Tx, task: Task, heard: Heard | None) -> list[int]:
 def give_up(tx: Tx, task: Task) -> list[int]:
     """Tell the person that this message could not be handled; nothing of it was kept."""
     _hold(tx, task.claim)
-    reply_ids = _send_all(tx, task, [Reply(wording.say("trouble", task.context.language))])
+    reply_ids = _post(tx, task, [Reply(wording.say("trouble", task.context.language))])
     _mark(tx, task, Reading((), 0.0, "none", "failed"), "failed")
     return reply_ids
 
@@ -307,45 +308,8 @@ def _with_questions(tx: Tx, task: Task, heard: Heard, results: Sequence[Result],
     return laid_out
 
 
-def _send_all(tx: Tx, task: Task, replies: Sequence[Reply]) -> list[int]:
-    laid_out = [part for reply in replies for part in lay_out(reply, task.traits)]
-    return [_send(tx, task, number, reply) for number, reply in enumerate(laid_out)]
-
-
-def _send(tx: Tx, task: Task, number: int, reply: Reply) -> int:
-    """Lay a reply into the outbox, under what caused it."""
-    reply_id = tx.insert(
-        messages,
-        {
-            "workspace_id": task.context.workspace_id,
-            "channel_id": select(conversations.c.channel_id)
-            .where(conversations.c.id == task.claim.conversation_id)
-            .scalar_subquery(),
-            "conversation_id": task.claim.conversation_id,
-            "direction": "out",
-            "cause": f"in:{task.message_id}:{number}",
-            "kind": "text",
-            "text": reply.text,
-            "extras": {"buttons": [asdict(button) for button in reply.buttons]} if reply.buttons else {},
-            "state": "sent" if not task.traits.push else "failed" if task.blocked else "queued",
-            "reason": "blocked by the person" if task.traits.push and task.blocked else None,
-            "attempts": 0,
-            "created_at": task.context.now,
-        },
-    )
-    for file in reply.files:
-        tx.insert(
-            files,
-            {
-                "workspace_id": task.context.workspace_id,
-                "message_id": reply_id,
-                "name": file.name,
-                "media_type": file.media_type,
-                "size": len(file.content),
-                "content": file.content,
-            },
-        )
-    return reply_id
+def _post(tx: Tx, task: Task, replies: Sequence[Reply]) -> list[int]:
+    return post(tx, task.thread, replies, f"in:{task.message_id}", task.context.now, task.traits)
 
 
 def _mark(tx: Tx, task: Task, reading: Reading, state: str) -> None:
