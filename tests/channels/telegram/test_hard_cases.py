@@ -3,6 +3,7 @@
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
@@ -16,7 +17,7 @@ from tests.channels.telegram.world import ANI, BUDI, World
 from tests.fakes.telegram_rules import DOWNLOAD, Refusal
 from tests.fakes.telegram_server import FakeTelegram, flood
 
-GROUP = {"id": -1_001_234_567_890, "type": "supergroup", "title": "Grup Ojol"}
+GROUP: dict[str, Any] = {"id": -1_001_234_567_890, "type": "supergroup", "title": "Grup Ojol"}
 
 
 def test_1_the_same_update_twice_is_one_message(world: World, telegram: FakeTelegram) -> None:

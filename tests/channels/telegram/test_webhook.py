@@ -71,7 +71,7 @@ def test_1_the_same_update_ten_times_at_once_is_one_message(hooked: World, teleg
 @pytest.mark.parametrize("secret", ["", "wrong", SECRET + "x", "é"])
 def test_3_without_the_secret_nothing_is_stored(hooked: World, telegram: FakeTelegram, knock: TestClient, secret: str) -> None:
     telegram.say(BUDI, "note x")
-    answer = knock.post("/telegram/toko", json=telegram.queued()[0], headers={SECRET_HEADER: secret.encode("latin-1")})
+    answer = knock.post("/telegram/toko", json=telegram.queued()[0], headers={SECRET_HEADER.encode(): secret.encode("latin-1")})
     assert answer.status_code == 403
     assert hooked.rows() == []
 
