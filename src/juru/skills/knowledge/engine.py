@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from juru.skills.knowledge import wording
 from juru.skills.knowledge.evidence import Evidence, gather
@@ -20,6 +20,13 @@ from juru.skills.knowledge.words import document_stems, is_english, synonyms_of
 ENOUGH = 0.60
 #: where a subject of the question is unknown to the documents, the rest must say clearly more
 ENOUGH_STRANGE = 0.80
+#: what a plain refusal must hold of the question without the strange word
+REFUSED = 0.55
+_REFUSAL = re.compile(
+    r"\b(?:tidak|belum)\b[^.]{0,30}\b(?:tersedia|ada|melayani|dilayani|menyediakan|menerima|diterima|boleh|diizinkan|diperbolehkan|ditanggung|dapat)\b|"
+    r"\bjangan\b|\bdilarang\b|\bterlarang\b|\bhanya\b",
+    re.IGNORECASE,
+)
 _EMERGENCY = re.compile(
     r"\b(?:darurat|igd|ugd|gawat|ambulans|kekerasan|perundungan|bahaya|emergency|polisi|pertolongan|guru piket|sapa|hotline|kebakaran|satgas|konseling)\b",
     re.IGNORECASE,
@@ -71,18 +78,39 @@ class Knowledge:
             return Answer(wording.declined(self.topics(()), language, "injection"), declined=True, verdict="injection", confidence=1.0)
         return self._answer(text, context, language, seen.verdict)
 
+    def _judge(self, question: Question, enough: float) -> tuple[Question, list[Hit], float] | None:
+        """The question with its ranked hits and confidence where the documents answer it."""
+        hits = rank(self.index, question)
+        confidence = self.confidence(question, hits)
+        if confidence >= enough + (ENOUGH_STRANGE if question.strange else ENOUGH):
+            return question, hits, confidence
+        return self._refused(question) if question.strange else None
+
+    def _refused(self, question: Question) -> tuple[Question, list[Hit], float] | None:
+        """ "Operasi usus buntu bisa?" where the documents say of all operations: not here. A plain no covers what it names."""
+        if "yesno" not in question.asks or question.asks & {"price", "time", "who", "phone", "day", "date"}:
+            return None
+        plain = replace(question, terms=tuple(term for term in question.terms if term not in question.strange))
+        if not any(term.weight >= 0.5 for term in plain.subjects):
+            return None
+        hits = rank(self.index, plain)
+        for at, hit in enumerate(hits[:6]):
+            if hit.coverage >= REFUSED and _REFUSAL.search(self.index.statements[hit.statement].text):
+                return plain, hits[at:], hit.coverage
+        return None
+
     def _answer(self, text: str, context: Sequence[str], language: str, verdict: str) -> Answer:
         enough = 0.2 if verdict in ("medical", "off_topic") else 0.0
         known: list[tuple[Question, list[Evidence], float]] = []
         unknown: list[Question] = []
         looked: list[Hit] = []
         for question in self.reader.questions(text, context):
-            hits = rank(self.index, question)
-            looked += hits[:3]
-            confidence = self.confidence(question, hits)
-            if confidence >= enough + (ENOUGH_STRANGE if self._strange(question, hits) else ENOUGH):
-                known.append((question, gather(self.index, question, hits), confidence))
+            judged = self._judge(question, enough)
+            if judged is not None:
+                asked, hits, confidence = judged
+                known.append((asked, gather(self.index, asked, hits), confidence))
             else:
+                looked += rank(self.index, question)[:3]
                 unknown.append(question)
         if not known:
             reason = verdict if verdict in ("medical", "off_topic") else "unknown"
@@ -107,10 +135,6 @@ class Knowledge:
     def confidence(self, question: Question, hits: Sequence[Hit]) -> float:
         """How sure the best statement is the answer: the share of the question that it holds."""
         return hits[0].coverage if hits and question.terms else 0.0
-
-    def _strange(self, question: Question, hits: Sequence[Hit]) -> bool:
-        """Whether the question is about something that the documents do not know at all."""
-        return bool(question.strange)
 
     def topics(self, hits: Sequence[Hit]) -> list[str]:
         """What can be asked: headings nearest to what was looked at, then the most common ones."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from juru.skills.knowledge.days import covers, days_in
+from juru.skills.knowledge.conditions import fits
+from juru.skills.knowledge.days import DAYS, covers, days_in
 from juru.skills.knowledge.facts import facts_in
 from juru.skills.knowledge.index import Index
 from juru.skills.knowledge.passages import Passage
@@ -21,7 +22,8 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d")
-_CLAUSE = re.compile(r"\s*;\s*|,\s+(?=[^\d])")
+_SEMICOLON = re.compile(r"\s*;\s*")
+_JOINED = re.compile(r",\s+(?:dan\s+|serta\s+|atau\s+)?(?=[^\d])|\s+(?:dan|serta|sedangkan|atau)\s+(?=(?:Rp|senin|selasa|rabu|kamis|jumat|sabtu|minggu|\w+ Rp))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def _column_mark(question: Question, passages: Sequence[Passage], at: int) -> fl
     mark = 0.0
     for term in question.terms:
         if term.kind == "number":
-            mark += 0.6 * (term.word in {w for w in cell_words} or bool(cell_words & set(term.alternatives)))
+            mark += 1.2 * bool(words & set(term.alternatives)) or 0.7 * bool(cell_words & set(term.alternatives))
             continue
         if term.kind == "day":
             continue
@@ -231,6 +233,9 @@ def _sentences(index: Index, question: Question, best: Hit, hits: Sequence[Hit],
         other = index.statements[hit.statement]
         if other.passage == statement.passage and other.part >= 0 and hit.score >= best.score - 0.12 and hit.own >= best.own * 0.6:
             parts.add(other.part)
+    following = statement.part + 1
+    if following < len(passage.parts) and _LEANS.search(passage.parts[following]) and len(parts) == 1:
+        parts.add(following)
     for part in sorted(parts):
         if part > 0 and _LEANS.search(passage.parts[part]):
             parts.add(part - 1)
@@ -241,7 +246,8 @@ def _sentences(index: Index, question: Question, best: Hit, hits: Sequence[Hit],
         other = index.statements[hit.statement]
         if hit.score < best.score - TIE:
             break
-        if other.passage != statement.passage and index.passages[other.passage].kind in ("text", "qa") and len(found) < 2:
+        most = 2 if question.subjects else 3
+        if other.passage != statement.passage and index.passages[other.passage].kind in ("text", "qa") and len(found) < most:
             found.append(_evidence_alone(index, question, hit))
     return found
 
@@ -264,32 +270,69 @@ def _cut(question: Question, parts: Sequence[str]) -> str:
 
 
 def _clauses(question: Question, sentence: str) -> str:
-    """ "kecil Rp4.000, sedang Rp7.000, besar Rp12.000" cut to the one that is asked; other sentences stay whole."""
-    clauses = [clause for clause in _CLAUSE.split(sentence) if clause]
-    figured = [clause for clause in clauses if re.search(r"\d{3,}|\d+\s*%|\d\.\d", clause)]
-    if len(figured) < 2 or len(figured) < len(clauses) - 1:
-        return sentence
-    words = [set(document_stems(clause)) for clause in clauses]
+    """A sentence of parallel parts cut to the one that is asked ("kecil Rp4.000, sedang Rp7.000, besar Rp12.000")."""
+    for separator, shortest in ((_SEMICOLON, 2), (_JOINED, 2)):
+        parts = [part.strip(" ,;") for part in separator.split(sentence) if part.strip(" ,;")]
+        if len(parts) < shortest:
+            continue
+        chosen = _by_day(question, parts)
+        if chosen is None:
+            chosen = _by_limits(question, parts)
+        if chosen is None:
+            chosen = _by_words(question, parts, wide=separator is _SEMICOLON)
+        if chosen is not None:
+            return _with_subject(parts, chosen, question)
+    return sentence
+
+
+def _by_day(question: Question, parts: Sequence[str]) -> int | None:
+    """The part whose days are asked for, where each part has its own days and times."""
+    if not question.days or not all(days_in(part) and "time" in facts_in(part) for part in parts):
+        return None
+    held = [at for at, part in enumerate(parts) if days_in(part) & question.days]
+    return held[0] if len(held) == 1 else None
+
+
+def _by_limits(question: Question, parts: Sequence[str]) -> int | None:
+    """The part whose limits hold the figure of the question."""
+    if not question.quantities:
+        return None
+    held = [fits(part, list(question.quantities)) for part in parts]
+    return held.index(True) if held.count(True) == 1 and held.count(None) == 0 else None
+
+
+def _by_words(question: Question, parts: Sequence[str], *, wide: bool) -> int | None:
+    """The one part with the asked words, where all parts hold the same kind of figure."""
+    kinds = [facts_in(part).kinds & {"money", "percent", "time"} for part in parts]
+    if not all(kinds) or not frozenset.intersection(*kinds) or not wide and (len(parts) < 3 or any(len(part.split()) > 7 for part in parts)):
+        return None
+    words = [set(document_stems(part)) for part in parts]
     marks = []
     for at, own in enumerate(words):
-        others = set().union(*(other for i, other in enumerate(words) if i != at))
-        mark = sum(
-            term.weight * max((weight for word, weight in term.alternatives.items() if word in own and word not in others), default=0.0)
-            for term in question.terms
+        others = {word for i, other in enumerate(words) if i != at for word in other}
+        marks.append(
+            sum(
+                term.weight * max((weight for word, weight in term.alternatives.items() if word in own and word not in others), default=0.0)
+                for term in question.terms
+            )
         )
-        marks.append(mark)
     best = max(marks)
-    chosen = [at for at, mark in enumerate(marks) if mark >= best - 0.01]
-    if best < 0.3 or len(chosen) != 1 or sorted(marks)[-2] > best * 0.6:
-        return sentence
-    at = chosen[0]
+    if best < 0.25 or sorted(marks)[-2] > best * 0.5:
+        return None
+    return marks.index(best)
+
+
+def _with_subject(parts: Sequence[str], at: int, question: Question) -> str:
+    """The chosen part; one that leaves out its subject gets it back from the first part."""
+    part = parts[at].rstrip(".")
     if at == 0:
-        return clauses[0].rstrip(".") + "."
-    first_words = re.split(r"\s+(?=\S*\d|Rp)", clauses[0])[0].split()
-    subject = " ".join(first_words[:-1]) if len(first_words) > 1 else ""
-    clause = clauses[at].rstrip(".")
-    repeated = not subject or fold(subject.split()[0]) in fold(clause)
-    return (clause[0].upper() + clause[1:] if repeated else f"{subject} {clause}") + "."
+        return part + "."
+    before_figure = re.split(r"\s+(?=\S*\d|Rp)", parts[0])[0]
+    first_day = re.search(rf"\b(?:{'|'.join(DAYS)})", parts[0], re.IGNORECASE)
+    subject = parts[0][: first_day.start()].strip() if question.days and first_day else " ".join(before_figure.split()[:-1])
+    if not subject or len(part.split()) > 9 and not question.days or fold(subject.split()[0]) in fold(part):
+        return part[0].upper() + part[1:] + "."
+    return f"{subject} {part}."
 
 
 # -- what is still open ------------------------------------------------------------------------------------------------

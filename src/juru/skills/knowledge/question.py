@@ -9,11 +9,15 @@ from juru.skills.knowledge.days import days_in
 from juru.skills.knowledge.index import Index
 from juru.skills.knowledge.lexicon.spellings import FILLERS
 from juru.skills.knowledge.lexicon.synonyms import ENGLISH_STOP
+from juru.skills.knowledge.lexicon.things import THINGS
 from juru.skills.knowledge.words import (
     ASKING_STEMS,
     ORDINARY_STEMS,
     PHRASES,
+    INSTITUTION_STEMS,
+    SITUATION_STEMS,
     SPELLING,
+    STOP_STEMS,
     THING_STEMS,
     TRANSLATION,
     fold,
@@ -59,6 +63,9 @@ _FOLLOW_UP = re.compile(
     r"^\W*(?:oh\s+|oke?\s+|ok\s+)?(?:kalau|kalo|klo|kl|klu|kalu|trus|terus|trs|lalu|yang|yg|itu|tu|beliau|dia|nah|berarti|brarti|and|what about|how about)\b|"
     r"\b(?:beliau|itu tadi|yang tadi|yg td|tersebut|dokternya|dia)\b"
 )
+
+
+_PRONOUN = re.compile(r"\b(?:beliau|dia|dokternya|itu tadi|yang tadi|tersebut|he|she|they)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +197,7 @@ class Reader:
             if token in FILLERS or (english and token in ENGLISH_STOP):
                 continue
             for word in self.index.speller.standard(token, english=english):
-                term = self._term(token, word)
+                term = self._term(token, word, english)
                 if term and (word not in found or found[word].weight < term.weight):
                     found[word] = term
         for phrase, head in PHRASES.items():
@@ -201,27 +208,38 @@ class Reader:
                     found[stem(head)] = head_term
         return list(found.values())
 
-    def _term(self, token: str, word: str) -> Term | None:
+    def _term(self, token: str, word: str, english: bool = False) -> Term | None:
         """A stem with its synonyms and weight; None where it says nothing."""
         if word in FILLERS or len(word) < 2 and not word.isdigit():
             return None
+        if word in STOP_STEMS and word != "dimana":
+            return None
         if word[0].isdigit():
             return Term(token, {word: 1.0}, 0.35 if self.index.has(word) else 0.0, "number", self.index.has(word))
-        alternatives = {word: 1.0} | {other: weight for other, weight in self.synonyms.get(word, {}).items() if self.index.has(other)}
         here = self.index.has(word)
+        # A word that the documents have needs its synonyms less.
+        share = 0.8 if here else 1.0
+        alternatives = {word: 1.0} | {
+            other: weight * share for other, weight in self.synonyms.get(word, {}).items() if self.index.has(other)
+        }
+        if token.removesuffix("nya") in THINGS and token.removesuffix("nya") != word and not self.index.speller.writes(token.removesuffix("nya")):
+            # "pemilik" is asked for, the documents only have "memiliki": another thing.
+            return Term(token, {word: 0.4}, 1.0, "thing", False)
         known = here or len(alternatives) > 1
         rarity = self.index.rarity(word) if here else max((self.index.rarity(other) for other in alternatives if other != word), default=1.0)
         if days_in(word):
             return Term(token, alternatives, 0.35, "day", known)
-        if word in ASKING_STEMS:
-            return Term(token, alternatives, 0.25, "asking", known) if known else None
-        if word in ORDINARY_STEMS or word in self.common:
-            return Term(token, alternatives, 0.3 * rarity, "ordinary", known) if known else None
+        if word in ASKING_STEMS or word == "dimana":
+            return Term(token, alternatives, 0.22, "asking", known) if known else None
+        if word in SITUATION_STEMS:
+            return Term(token, alternatives, 0.8 * rarity, "known", known) if known else None
+        if word in ORDINARY_STEMS or word in self.common or word in INSTITUTION_STEMS:
+            return Term(token, alternatives, 0.18 * rarity, "ordinary", known) if known else None
         if known:
             return Term(token, alternatives, max(0.35, rarity), "known", True)
         if word in THING_STEMS or token in THING_STEMS:
             return Term(token, alternatives, 1.0, "thing", False)
-        return Term(token, alternatives, 0.85, "unknown", False)
+        return Term(token, alternatives, 0.85 if not english else 0.5, "unknown", False)
 
 
 def straight(text: str) -> str:
@@ -243,8 +261,11 @@ def inherit(part: Question, before: Question, *, within: bool) -> Question:
     strong = [term for term in part.subjects if term.weight >= 0.45]
     refers = "nya" in fold(part.text) or bool(_FOLLOW_UP.search(fold(part.text)))
     if within and strong and not (refers and len(strong) <= 1):
-        return part
-    share = 0.8 if not strong else 0.5
+        share = 0.15  # a message mostly stays with its matter
+    elif _PRONOUN.search(fold(part.text)) and not within:
+        share = 0.9
+    else:
+        share = 0.8 if not strong else 0.5
     numbers = any(term.kind == "number" for term in part.terms) or bool(part.quantities)
     taken = [
         replace(term, weight=term.weight * share)
@@ -252,7 +273,8 @@ def inherit(part: Question, before: Question, *, within: bool) -> Question:
         if not own.intersection(list(term.alternatives)[:1])
         and not (term.kind == "number" and numbers)
         and not (term.kind == "day" and part.days)
-        and not (within and term.kind == "asking")
+        and not (within and term.kind in ("asking", "ordinary"))
+        and not (share < 0.3 and not term.known)
         and not (term.kind == "asking" and part.asks - {"yesno", "amount"})
     ]
     asks = part.asks if part.asks - {"yesno", "amount"} or within else part.asks | before.asks

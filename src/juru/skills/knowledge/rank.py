@@ -53,25 +53,33 @@ def rank(index: Index, question: Question) -> list[Hit]:
     return sorted(hits, key=lambda hit: -hit.score)
 
 
+#: how much holding the asked kind of thing counts, beside the words
+KIND_WEIGHT = 0.35
+
+
 def _judge(index: Index, question: Question, number: int, matches: NDArray[np.float32], weights: NDArray[np.float32],
            coverage: float) -> Hit:  # fmt: skip
     statement = index.statements[number]
     passage = index.passages[statement.passage]
     own = float((weights * (matches >= 0.8)).sum() / weights.sum())
-    score = coverage + 0.12 * own
-    score += _kind_bonus(question, statement)
+    met = _kinds_met(question, statement)
+    if met is not None:
+        total = float(weights.sum())
+        coverage = (coverage * total + KIND_WEIGHT * met) / (total + KIND_WEIGHT)
+    score = coverage + 0.12 * own + (0.0 if met is None else 0.16 * met - 0.08)
     score += _condition_bonus(question, statement, passage)
     score += _shape_bonus(question, statement, passage)
     score += 0.05 * _density(question, statement)
     return Hit(number, coverage, score, own)
 
 
-def _kind_bonus(question: Question, statement: Statement) -> float:
-    wanted = [kinds for ask, kinds in WANTED.items() if ask in question.asks]
+def _kinds_met(question: Question, statement: Statement) -> float | None:
+    """The share of the asked kinds that a statement holds; None where no kind is asked."""
+    asks = question.asks - {"amount"} if question.asks & {"price", "percent", "length", "count", "time", "date"} else question.asks
+    wanted = [kinds for ask, kinds in WANTED.items() if ask in asks]
     if not wanted:
-        return 0.0
-    met = sum(any(kind in statement.facts for kind in kinds) for kinds in wanted)
-    return 0.12 * met / len(wanted) - 0.12 * (len(wanted) - met) / len(wanted)
+        return None
+    return sum(any(kind in statement.facts for kind in kinds) for kinds in wanted) / len(wanted)
 
 
 def _condition_bonus(question: Question, statement: Statement, passage: Passage) -> float:
@@ -88,10 +96,10 @@ def _condition_bonus(question: Question, statement: Statement, passage: Passage)
 def _shape_bonus(question: Question, statement: Statement, passage: Passage) -> float:
     if passage.kind in ("list", "steps"):
         if not statement.whole:
-            return -0.06 if "steps" in question.asks and passage.kind == "steps" else 0.0
+            return -0.08 if question.asks & {"steps", "list"} and "price" not in question.asks else 0.0
         if "steps" in question.asks:
             return 0.2 if passage.kind == "steps" else 0.04
-        return 0.1 if "list" in question.asks else -0.08
+        return 0.18 if "list" in question.asks else -0.08
     if passage.kind == "qa":
         return 0.03
     return 0.0

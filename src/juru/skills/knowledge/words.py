@@ -9,7 +9,7 @@ import snowballstemmer
 from rapidfuzz.distance import DamerauLevenshtein
 
 from juru.skills.knowledge.lexicon import lines_of
-from juru.skills.knowledge.lexicon.ordinary import ASKING, ORDINARY
+from juru.skills.knowledge.lexicon.ordinary import ASKING, INSTITUTION, ORDINARY, SITUATION, STOP
 from juru.skills.knowledge.lexicon.roots import ROOTS
 from juru.skills.knowledge.lexicon.spellings import FILLERS
 from juru.skills.knowledge.lexicon.spellings import TABLE as SPELLINGS
@@ -40,7 +40,7 @@ def _spellings() -> dict[str, tuple[str, ...]]:
 
 SPELLING = _spellings()
 #: stems that keep their own sense where the stemmer would join two words
-_KEEP = {"berapa": "berapa", "dokter": "dokter", "kelas": "kelas", "makanan": "makan", "bekam": "bekam", "besuk": "besuk",
+_KEEP = {"sebulan": "bulan", "setahun": "tahun", "berapa": "berapa", "dokter": "dokter", "kelas": "kelas", "makanan": "makan", "bekam": "bekam", "besuk": "besuk",
          "sekolah": "sekolah", "kirim": "kirim", "beri": "beri", "jalan": "jalan", "bulan": "bulan", "layanan": "layan",
          "pulang": "pulang", "minggu": "minggu", "perempuan": "perempuan", "ambulans": "ambulans", "lulusan": "lulus",
          "akupuntur": "akupunktur", "terima": "terima", "asuransi": "asuransi", "badan": "badan", "makan": "makan",
@@ -121,10 +121,18 @@ def number_form(token: str) -> str:
     return token.replace(",", ".")
 
 
+#: number words are numbers: "tiga kali" and "3 kali" meet
+NUMBERS = {"satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6", "tujuh": "7", "delapan": "8", "sembilan": "9",
+           "sepuluh": "10", "sebelas": "11", "pertama": "1", "kedua": "2", "ketiga": "3", "keempat": "4", "kelima": "5",
+           "one": "1", "two": "2", "three": "3"}  # fmt: skip
+
+
 @lru_cache(maxsize=20_000)
 def _document_word(token: str) -> tuple[str, ...]:
     if token[0].isdigit():
         return (number_form(token),)
+    if token in NUMBERS:
+        return (NUMBERS[token],)
     if token in SPELLING and (len(token) >= 4 or token in _SHORT_IN_DOCUMENTS):
         return tuple(stem(word) for word in SPELLING[token])
     if "-" in token:
@@ -163,8 +171,11 @@ TRANSLATION = {english: tuple(word.split()) for word, many in lines_of(ENGLISH) 
 ORDINARY_STEMS = frozenset(stem(word) for word in ORDINARY) | ORDINARY
 ASKING_STEMS = frozenset(stem(word) for word in ASKING) | ASKING
 THING_STEMS = frozenset(stem(word) for word in THINGS) | THINGS
+STOP_STEMS = frozenset(stem(word) for word in STOP) | STOP
+SITUATION_STEMS = frozenset(stem(word) for word in SITUATION) | SITUATION
+INSTITUTION_STEMS = frozenset(stem(word) for word in INSTITUTION) | INSTITUTION
 _LEXICON_WORDS = (
-    ORDINARY | ASKING | THINGS | FILLERS | set(SPELLING) | {word for words in SPELLING.values() for word in words} | set(SYNONYM)
+    STOP | SITUATION | INSTITUTION | ORDINARY | ASKING | THINGS | FILLERS | set(SPELLING) | {word for words in SPELLING.values() for word in words} | set(SYNONYM)
 )
 _LEXICON_STEMS = frozenset(stem(word) for word in _LEXICON_WORDS)
 
@@ -197,7 +208,9 @@ class Speller:
         self._stems = frozenset(vocabulary.values())
         self._cache: dict[str, tuple[str, ...]] = {}
         self._by_start: dict[str, list[str]] = {}
-        for word in {*vocabulary, *(w for w in _LEXICON_WORDS if len(w) >= 5 and w.isalpha())}:
+        # A slip is looked for among words that say something; "buntu" is no misspelt "bantu".
+        targets = _LEXICON_WORDS - ORDINARY - STOP
+        for word in {*vocabulary, *(w for w in targets if len(w) >= 5 and w.isalpha())}:
             if len(word) >= 4 and word.isalpha():
                 self._by_start.setdefault(word[0], []).append(word)
         self._skeletons: dict[str, str] = {}
@@ -208,6 +221,10 @@ class Speller:
     def known(self, word: str) -> bool:
         """Whether the documents have the stem."""
         return word in self._stems
+
+    def writes(self, word: str) -> bool:
+        """Whether the documents have the word itself, not only its stem."""
+        return word in self._stem_of
 
     def standard(self, token: str, *, english: bool = False) -> tuple[str, ...]:
         """The stems that a token of a message stands for."""
@@ -222,11 +239,17 @@ class Speller:
     def _look_up(self, token: str, english: bool) -> tuple[str, ...]:
         if token[0].isdigit():
             return (number_form(token),)
+        if token in NUMBERS:
+            return (NUMBERS[token],)
         if english and token in TRANSLATION:
             return tuple(stem(word) for word in TRANSLATION[token])
         if token in SPELLING:
             return tuple(stem(word) for word in SPELLING[token])
+        if token.endswith("nya") and len(token) > 5 and (token[:-3] in self._stem_of or token[:-3] in _LEXICON_WORDS):
+            return self._look_up(token[:-3], english)
         plain = stem(token)
+        if plain in SPELLING and plain not in self._stems:
+            return tuple(stem(word) for word in SPELLING[plain])
         if plain in self._stems or token in _LEXICON_WORDS or plain in _LEXICON_STEMS:
             return (plain,)
         if "-" in token:
@@ -235,6 +258,8 @@ class Speller:
             return inner
         if token in TRANSLATION:
             return tuple(stem(word) for word in TRANSLATION[token])
+        if longer := self._shortened(token):
+            return (longer,)
         if meant := self._typo(token):
             return (self._stem_of.get(meant) or (tuple(map(stem, SPELLING[meant]))[0] if meant in SPELLING else stem(meant)),)
         return (plain,)
@@ -248,6 +273,13 @@ class Speller:
             if len(candidate) >= 4 and (inner in self._stems or candidate in _LEXICON_WORDS):
                 return (inner,)
         return ()
+
+    def _shortened(self, token: str) -> str:
+        """The one word of the documents that a cut-off one ("adm", "pemb") begins, if there is only one."""
+        if not 3 <= len(token) <= 4 or not token.isalpha():
+            return ""
+        stems = {self._stem_of[word] for word in self._by_start.get(token[0], ()) if word in self._stem_of and word.startswith(token) and len(word) >= 6}
+        return stems.pop() if len(stems) == 1 and token not in THINGS else ""
 
     def _typo(self, token: str) -> str:
         """The word that a misspelt one most likely is, or nothing. A name is no typo of another name."""

@@ -71,9 +71,14 @@ def _is_qa(grid: list[list[str]]) -> bool:
 
 def _pairs(grid: list[list[str]]) -> list[Block]:
     body = grid[1:] if _QUESTION_HEAD.match(grid[0][0]) and not grid[0][0].endswith("?") else grid
-    return [
-        Block("qa", row[0], answer=row[1], note=" ".join(row[2:3])) for row in body if len(row) >= 2 and row[0] and row[1]
-    ]
+    width = len(grid[0])
+    pairs = []
+    for row in body:
+        if len(row) > width == 2:  # a separator inside an answer that nobody quoted
+            row = [row[0], "; ".join(cell for cell in row[1:] if cell)]
+        if len(row) >= 2 and row[0] and row[1]:
+            pairs.append(Block("qa", row[0], answer=row[1], note=" ".join(row[2:3])))
+    return pairs
 
 
 def read_xlsx(data: bytes) -> list[Block]:

@@ -8,14 +8,14 @@ ORDINARY = frozenset(
     kepada kita kok kurang lagi lain lalu langsung lebih maka makin maksud mana masih mau melalui memang mereka mesti mungkin nah namun
     nanti oleh pada paling para pasti pernah pula punya rasanya saat saja sama sambil sampai sangat saya sebab sebagai sebelum sedang
     segera sekali sekarang selain selalu semua sendiri seperti sering serta sesudah setelah setiap siapa sini sudah supaya tadi tahu tanpa
-    tapi telah tentang tentu terlalu tersebut terus tiap tidak tolong untuk waktu walau yaitu yakni yang ya
+    tapi telah tentang tentu terlalu tersebut terus simbah ajak mengajak tiap tidak tolong untuk waktu walau yaitu yakni yang ya
     datang pergi ambil beli bawa buat bikin kasih beri minta mohon tanya jawab bilang bicara ngomong cerita dengar lihat cari coba pakai
     pilih ikut ikutan mulai lanjut kerja tinggal duduk jalan kena kira pikir rasa suka takut bingung yakin percaya tunggu harap dapat
     paham mengerti ngerti mengetahui menanyakan tanyakan bertanya menanya konfirmasi pastikan jelaskan jelas jelasin sebutkan kasihtahu
     beritahu kabar kabari kabarin rencana berencana niat butuh perlu bantu bantuan membantu dibantu urus
     orang ibu bapak ayah mama papa istri suami anak adik kakak kakek nenek saudara teman keluarga tetangga mertua keponakan cucu om tante
     paman bibi bos pacar ortu orangtua putra putri cowok cewek laki perempuan wanita pria
-    bagus enak murah mahal cepat lambat besar kecil baru lama banyak sedikit jauh dekat baik buruk mudah susah gampang sulit penting
+    bagus enak murah mahal cepat besar kecil baru lama banyak sedikit jauh dekat baik buruk mudah susah gampang sulit penting
     kemarin besok lusa tadi nanti pagi siang sore malam hari minggu bulan tahun tanggal jam menit detik waktu kali sekali dua tiga satu
     senin selasa rabu kamis jumat sabtu depan lalu ini itu sana sini situ mana sebentar
     biji buah macam jenis berbagai bermacam hal sesuatu bagian sebagian semuanya masing
@@ -26,7 +26,6 @@ ORDINARY = frozenset(
     rumah kota indonesia daerah negara dunia wilayah
     butuh cocok sesuai pas aman bahaya risiko masalah kendala problem
     terpaksa sengaja kebanyakan kelamaan keburu sempat sempet
-    hamil punggung kaki tangan kepala perut badan
     beliau dia doi ybs dirinya sang si pun nya ku mu
     nama anaknya ibunya bapaknya ketemu bertemu jumpa nemu temu menemukan
     sih mah teh euy atuh toh ta tho
@@ -36,6 +35,24 @@ ORDINARY = frozenset(
     kado hadiah oleh-oleh rumahan titipan
     """.split()
 )
+
+#: words that hold sentences together: they count nothing
+STOP = frozenset(
+    """ke di dari yang dan atau untuk dengan pada dalam oleh ini itu saya aku kami kita kamu anda dia mereka tidak belum bukan jangan sudah akan
+    sedang lagi kalau bila jika saja juga pun lah kah nya ber per an se para si sang karena agar supaya bahwa adalah ialah maka lalu kemudian
+    apa apakah berapa bagaimana mana kapan siapa kenapa mengapa ada bisa boleh dapat mau ingin hendak harus perlu sih dong kok jadi tapi
+    tetapi namun sama seperti sebagai secara tentang mengenai the of a an to in on is are do does for and or my your you i we it what how
+    saat ketika sambil sambil hanya cuma masih pernah dulu sana sini situ tersebut begitu begini diapakan apain diapain""".split()
+)
+
+#: states of a person: they matter where the documents speak of them, and are no gap where not
+SITUATION = frozenset(
+    """hamil punggung kaki tangan kepala perut badan menyusui haid menstruasi lansia balita bayi pincang pusing lemas lelah capek stres
+    gemuk kurus pensiun menganggur kos merantau sibuk kerja lembur""".split()
+)
+
+#: kinds of institution: every document of one is about it
+INSTITUTION = frozenset("sekolah toko klinik perusahaan kantor kampus hotel koperasi bank perpustakaan instansi lembaga yayasan rs pt cv".split())
 
 #: words that ask, and words so general that any document has them: they count little
 ASKING = frozenset(

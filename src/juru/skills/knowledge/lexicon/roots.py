@@ -28,6 +28,14 @@ ROOTS = frozenset(
     tuntut turun turut tutup uang ubah ucap uji ukur ulang umum undang undi undur unduh unggah unjuk upah urus usaha usia usir usul utama
     utang wajib wakil warna wawancara yakin bantah tunai rinci ringan ringkas cabut sanksi rokok serah kelahi aniaya perkosa leceh bully palak rundung
     hafal wisuda khitan imunisasi vaksin lahir hamil kandung balut rontgen rehab inkubasi donor cangkok suap bilas lukis tari nyanyi robek rendam sterilkan
+    terapi metode lebaran negeri pusat menteri gerai seluruh persen semester sebelum sebentar setiap sekitar sekarang sepeda sepatu seni selimut
+    mesin media menu medis medik meter mobil pendek dinas diri kertas kerabat ketua kepala bersama beras bekal beban berita terang teras terus
+    terminal pemerintah pekan pena mekanik kecamatan kebaya dewasa dengan depan desa demam denah deras berkas betis belum belas
+    kesal kering keras kerang kelapa kecil kemarin kemeja kerudung kereta keramik sedikit sebab sendok senin selasa selesai senyum sertifikat
+    perak peran perut perban perkara pertama perpustakaan perusahaan pelabuhan penting penuh pensil pensiun
+    penjuru memori mentah mental merah merek meriang mewah diabetes diare diet digital dinding dingin direktur diskusi distrik
+    termos ternak tersier beasiswa berlian bensin benih sekretaris sedan sedang segar segel sejarah seksi sektor seluler semen sensor sentral
+    ketan keju kelinci kemoterapi pesantren polis peluang pemuda perempuan percetakan
     setrika cuci jemur parkir keluarga kelas kamar kasir laundry
     """.split()
 )

@@ -53,8 +53,7 @@ nanti: ntar nnti entar
 malam: mlm malem mlem wengi peuting
 pagi: pgi isuk
 sore: sre
-semalam: semalem smalem
-per malam: permalam permalem
+per malam: semalem smalem semalam
 orang: org orng wong jalma urang
 anak: ank anake lare budak
 umur: usia umure
@@ -67,7 +66,7 @@ pasien: psien
 rumah sakit: rs rsu rsud
 kamar: kmr
 obat: obt
-sakit: skt lara nyeri nyerih
+sakit: skt lara nyerih
 pendaftaran: pendaftarn
 daftar: dftr ndaftar daftr
 informasi: info infonya informasinya
@@ -125,8 +124,20 @@ sedia: ready redi
 datang: dtg dateng dtng rawuh
 pergi: prgi lungo
 masuk: msk masuuk
-pulang: plg balik mulih uih
-kembali: kmbali
+pulang: plg mulih uih
+kembali: kmbali balik mbalik
+semester: smt smstr
+gelombang: gel
+yogyakarta: jogja yogya jogjakarta
+ajak: ngajak ngajakin
+persen: prsen
+kilo: sekilo kg kilogram
+per bulan: sebulan perbulan
+per tahun: setahun pertahun
+per hari: sehari perhari
+per minggu: seminggu perminggu
+lebih: lbh
+coba: nyoba nyobain
 tunggu: nunggu nungguin tunggguin
 antre: antri ngantri antrian ngantre antrean antriannya
 bawa: bwa mbawa bwaw

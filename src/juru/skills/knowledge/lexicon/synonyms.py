@@ -17,13 +17,13 @@ ganti rugi: penggantian kompensasi ganti
 retur: kembali tukar pengembalian penukaran
 tukar: ganti
 batal: pembatalan cancel urung mundur undur
-ubah: ganti pindah geser perubahan mengubah jadwal-ulang
+ubah: ganti geser perubahan mengubah jadwal-ulang
 cicil: angsur cicilan kredit tenor
 tunai: cash kontan
 transfer: kirim
 uang muka: panjar deposit jaminan | tanda jadi
 rekening: norek
-buka: operasional layanan pelayanan melayani
+buka: operasional tutup
 tutup: libur
 jam: waktu pukul
 jadwal: jam waktu hari
@@ -33,7 +33,7 @@ mulai: awal dimulai
 selesai: akhir berakhir jadi keluar rampung
 lama: durasi berlangsung waktu
 terlambat: lambat keterlambatan lewat tunggak
-alamat: lokasi letak tempat posisi
+alamat: lokasi letak posisi
 dekat: sekitar
 rute: arah jalur petunjuk
 naik: kendaraan angkutan transportasi angkot
@@ -84,7 +84,7 @@ kirim: pengiriman antar kiriman ekspedisi
 antar: kirim kurir pengantaran
 sampai: tiba estimasi perkiraan
 estimasi: perkiraan
-lacak: cek tracking telusur melacak
+lacak: periksa cek tracking telusur melacak
 resi: tracking
 kemas: pengemasan bungkus packing
 kurir: pengantar
@@ -154,7 +154,14 @@ rusunawa: asrama
 banjir: bencana
 sopir: supir driver
 hotel: penginapan homestay
-menginap: homestay
+legalisir: legalisasi
+dimana: alamat lokasi letak jalan
+negeri: singapura malaysia jepang korea china cina amerika australia arab hongkong taiwan thailand inggris belanda eropa
+gelembung: bubble
+udara: wrap
+dompet: gopay ovo shopeepay linkaja dana e-wallet ewallet
+salat: ibadah sholat shalat
+metode: cara
 bertemu: ketemu temui jumpa
 """
 

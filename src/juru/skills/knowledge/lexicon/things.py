@@ -20,7 +20,7 @@ THINGS = frozenset(
     asuransi bpjs jamkesmas kis prudential allianz manulife axa aia sinarmas mandiri bca bri bni cimb danamon permata btn jago seabank
     gopay ovo dana shopeepay linkaja kredivo akulaku paylater spaylater indodana tokopedia shopee lazada bukalapak tiktok blibli
     jne jnt sicepat anteraja ninja tiki pos wahana gojek grab maxim lalamove gosend grabsend
-    direktur pemilik owner ceo manajer komisaris pendiri ketua yayasan pengurus rektor dekan bupati walikota gubernur presiden menteri
+    pindahan pelatih pembimbing pemenang penulis perancang direktur pemilik owner ceo manajer komisaris pendiri ketua yayasan pengurus rektor dekan bupati walikota gubernur presiden menteri
     guru dosen wali kepala satpam sopir supir sekuriti kasir penjaga
     tk paud sd smp sma smk ma mts mi s1 s2 s3 d3 kuliah kampus jurusan akuntansi perhotelan farmasi multimedia otomotif tkj rpl tkr
     fisika kimia biologi matematika sejarah geografi ekonomi sosiologi agama seni bahasa inggris jepang mandarin arab jerman prancis korea
@@ -29,7 +29,7 @@ THINGS = frozenset(
     parkir helipad taman playground bioskop salon barbershop laundry bengkel hotel homestay penginapan villa kos apartemen
     valet penjemputan jemputan bandara stasiun terminal pelabuhan halte angkot bus kereta pesawat kapal taksi ojek travel truk pikap mobil motor
     sepeda helikopter ambulans jenazah mobil
-    promo diskon voucher kupon cashback undian giveaway flashsale ramadan lebaran natal imlek agustusan harbolnas tahunbaru blackfriday
+    promo diskon voucher kupon cashback undian giveaway flashsale ramadan natal imlek agustusan harbolnas tahunbaru blackfriday
     saham obligasi reksadana emas perak berlian cincin kalung gelang anting jam tangan arloji kacamata tas dompet sepatu sandal baju celana
     rok kemeja kaos jaket hijab kerudung gamis mukena sarung topi kaus kaki seragam batik jas almamater daster kebaya sepatu
     laptop komputer printer monitor kamera drone tablet charger powerbank baterai headset earphone speaker memori flashdisk hardisk keyboard
