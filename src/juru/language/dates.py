@@ -390,9 +390,10 @@ def find_days(words: list[str], now: datetime) -> list[tuple[int, int, Day]]:
             last = starts[text.rindex(" ", 0, match.end()) + 1] if " " in text[: match.end()] else 0
             if name == "weekday" and first and words[first - 1] in _NOT_DATED:
                 continue
-            if name == "written date" and first and words[first - 1] not in _BEFORE_A_DATE:
+            day = produce(_parts(match), now)
+            if name == "written date" and first and words[first - 1] not in _BEFORE_A_DATE and (day.impossible or match["day"] == "1"):
                 continue
-            found.append((first, last + 1, produce(_parts(match), now)))
+            found.append((first, last + 1, day))
             text = text[: match.start()] + re.sub(r"[^ ]", "_", match.group()) + text[match.end() :]
     return sorted(found, key=lambda span: span[0])
 

@@ -10,19 +10,19 @@ from juru.language.tokens import Token
 _DIGITS = {
     0: "nol",
     1: "satu siji setunggal hiji ciek",
-    2: "dua loro duo dwi kalih duwa",
-    3: "tiga telu tilu tigo tige",
-    4: "empat papat opat ampek ampat",
-    5: "lima limo gangsal",
-    6: "enam nem genep anam",
-    7: "tujuh pitu tujuah",
-    8: "delapan wolu dalapan lapan",
-    9: "sembilan songo sanga salapan sambilan",
+    2: "rong dua loro duo dwi kalih duwa",
+    3: "telung tiga telu tilu tigo tige",
+    4: "patang empat papat opat ampek ampat",
+    5: "limang lima limo gangsal",
+    6: "enem nemang enam nem genep anam",
+    7: "pitung tujuh pitu tujuah",
+    8: "wolung delapan wolu dalapan lapan",
+    9: "sangang sembilan songo sanga salapan sambilan",
 }
 DIGIT_WORDS = {word: value for value, words in _DIGITS.items() for word in words.split()}
 _FIXED = {
     "sepuluh": 10, "sapuluh": 10, "sebelas": 11, "sawelas": 11, "sewelas": 11, "seratus": 100, "satus": 100, "saratus": 100,
-    "selawe": 25, "seket": 50, "sewidak": 60,
+    "selawe": 25, "seket": 50, "seketan": 50, "sewidak": 60,
 }  # fmt: skip
 _TEENS = {"belas", "blas", "welas", "las"}
 _TENS = {"puluh", "puluah", "puloh"}

@@ -23,10 +23,10 @@ FAMILY = frozenset(
 )
 #: who may lend or borrow without being called by name
 ROLES = frozenset(
-    """koperasi bank warung kedai kede toko supplier suplier agen reseller customer kustomer pelanggan pembeli penumpang tetangga teman
+    """koperasi bank kantor warung kedai kede toko supplier suplier agen reseller customer kustomer pelanggan pembeli penumpang tetangga teman
     juragan karyawan tukang sales distributor pinjol kantin bengkel rentenir arisan kas pegadaian leasing tengkulak pemilik
     majikan kontraktor klien client vendor mitra grosir dropshipper kurir satpam kating dosen guru bendahara ketua rt rw
-    warteg dealer kredivo akulaku shopeepay spaylater gopaylater spinjam homecredit adira fif
+    warteg dealer kredivo akulaku spaylater gopaylater spinjam homecredit adira fif
     pabrik bandar pengepul konveksi cv pt ud kelompok yayasan
     lurah kades bidan mantri penjahit penjual toke bandar tauke capster pedagang peternak petani nelayan""".split()
 )

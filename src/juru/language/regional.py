@@ -1,6 +1,10 @@
 """Words of the regions, each to the standard word it means in talk about money. A workspace may override any of them."""
 
 JAVANESE = """
+semua: kabeh sedoyo sedanten sadaya
+batalkan: batalno batalke
+hapus: busek guwak
+malas: wegah
 saya: kulo kula dalem ingsun
 kamu: kowe sampeyan samean panjenengan
 sudah: wis wes wus sampun mpun

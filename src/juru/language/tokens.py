@@ -12,7 +12,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\u
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "×": "x",
                          "…": "...", "\t": " ", "\r": "\n", "\u00a0": " "})  # fmt: skip
 _TOKEN = re.compile(
-    r"(?P<odd>\b(?:\d+[oOlI]|[oOlI]\d)[\doOlI]*(?:rb|ribu|k|jt|juta)\b|\d+[.,]\d*[oO][\doO]+)"
+    r"(?P<odd>\b(?:\d+[oOlI]|[oOlI]\d|[lI][oO]{2})[\doOlI]*(?: ?(?:rb|ribu|rebu|jt|juta)|k)\b"
+    r"|\b\d+[oO]*[.,]\d*[oO][\doO]+|\b\d+[oO]{2,}\b|\b\d*[oO]+\d*[.,](?:\d|[oO]){3}\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*)"
     r"|(?P<line>\n+)"

@@ -8,9 +8,9 @@ tabung galon jerigen drum tangki rit pikap pasang psg stel setel unit item ukura
 paket pkt tusuk loyang slice slices iris buntel bal ball tray rak krat kranjang keranjang pot pohon kuntum tangkai bundel
 eksemplar eks exp rangkap halaman slot tiket kursi bangku kamar malam orang org anak penumpang pax kepala pintu titik
 kali x trip rute order orderan pesanan customer kiriman resi akun diamond dm koin poin bintang jam menit detik tablet strip
-kapsul pil ampul tube suntikan shot artikel desain video foto lagu lap putaran ronde set sesi pertemuan kelas mapel sks
-bubuk sendok cawan gepok tumpuk ons kantung piece porsian gelasan kloter stiker kaos baju hijab gamis daster motor mobil
-galonan botolan piringan mangko mangkon bungkuse sabiji papane buku kue donat kopi
+kapsul pil ampul tube suntikan shot artikel lap putaran ronde sesi pertemuan mapel sks
+sendok cawan gepok ons kantung piece porsian gelasan kloter
+galonan botolan piringan mangko mangkon bungkuse sabiji papane
 """
 _MEASURES = """
 kg kilo kilogram kgs kwintal kuintal ton gr gram g ons mg liter litre ltr lt l ml cc m meter mtr cm mm km hektar ha are m2 inch

@@ -107,6 +107,7 @@ def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]]
 
 #: instalments, interest and tenor said after a stop belong to the loan before it
 _TERMS = re.compile(r"(?:[^ ]+ ){0,2}?(?:setor|cicil|cicilan|bayar|bunga|tenor|dicicil|setoran)(?: [^ ]+)*? ?(?:F|E|L)(?: |$)")
+_OWED = re.compile(r"(?<![^ ])(?:belum|bon|ngutang|utang|ambil|pinjam|laku|jual|beli|bayar)(?![^ ])")
 _PRICE = re.compile(r"(?:dari )?(?:harga|total|sisa|pesanan)(?: [^ ]+)*? ?A")
 _BORROWED = re.compile(r"(?<![^ ])(?:pinjam|utang|ngutang|pinjamkan|pinjaman|kredit|dipinjami)(?![^ ])")
 
@@ -127,6 +128,8 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
             continue
         tags = " ".join(atom.tag for atom in piece)
         if groups and _TERMS.match(tags) and _BORROWED.search(" ".join(atom.tag for atom in groups[-1])):
+            groups[-1] = _joined(groups[-1], piece)
+        elif groups and not any(atom.tag == "A" for atom in groups[-1]) and any(a.tag == "A" for a in piece) and all(a.tag in "AN" or a.word == "total" for a in piece) and _OWED.search(" ".join(atom.tag for atom in groups[-1])):
             groups[-1] = _joined(groups[-1], piece)
         elif groups and _PRICE.match(tags) and any(atom.word == "dp" for atom in groups[-1]):
             groups[-1] = _joined(groups[-1], piece)

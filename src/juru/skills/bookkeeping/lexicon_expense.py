@@ -159,7 +159,7 @@ WEAK = {
     "belanja": "beli belanja barang toko pasar warung alat bahan kebutuhan keperluan shopee tokopedia lazada indomaret alfamart alfa mall "
     "perlengkapan stok modal kulakan minimarket supermarket grosir plastik bunga",
     "transport": "ongkos grab gojek maxim tiket travel indrive",
-    "makan": "buah warkop kafe cafe resto restoran warteg kantin es bungkus model taro sagu ketan jahe buka bersama kacang",
+    "makan": "jajan jajanan buah warkop kafe cafe resto restoran warteg kantin es bungkus model taro sagu ketan jahe buka bersama kacang",
     "tagihan": "iuran setoran langganan sewa setor denda kredit air cicilan arisan pajak keamanan",
     "pendidikan": "data buku scan print map kampus himpunan kelas",
     "lainnya": "biaya jasa modal hilang rugi upah art sim",

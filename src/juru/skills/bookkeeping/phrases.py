@@ -8,7 +8,7 @@ WALLETS = {
         "cimb": "cimb niaga", "permata": "permata", "blu": "blu", "neobank": "neobank neo", "flazz": "flazz", "allo": "allo", "danamon": "danamon",
         "isaku": "isaku", "astrapay": "astrapay", "cash": "tunai cash dompet", "rekening": "rekening atm", "qris": "qris",
         "e-wallet": "ewallet e-wallet", "laci": "laci", "celengan": "celengan", "kas": "kas", "maybank": "maybank", "muamalat": "muamalat", "bpd": "bpd", "superbank": "superbank",
-        "paypal": "paypal", "driver": "driver", "debit": "debit",
+        "paypal": "paypal", "bibit": "bibit", "ajaib": "ajaib", "bareksa": "bareksa", "mypertamina": "mypertamina", "sumut": "sumut", "kaltimtara": "kaltimtara", "driver": "driver", "debit": "debit",
     }.items()
     for alias in aliases.split()
 }  # fmt: skip

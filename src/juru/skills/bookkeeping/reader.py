@@ -72,8 +72,16 @@ def atoms_of(text: str, context: Context) -> Sentence:
     own = {word.lower(): meaning.lower() for word, meaning in context.words.items()} if context.words else {}
     currency = {word.lower(): rupiah for word, rupiah in context.currency_words.items()} if context.currency_words else {}
     sentence = parse(text, context.now, SPELLER, own, currency)
-    atoms = mark_people(sentence.atoms[:_MOST_ATOMS], text)
+    atoms = mark_people(_with_gains(sentence.atoms[:_MOST_ATOMS]), text)
     return Sentence(simplify(atoms))
+
+
+def _with_gains(atoms: list[Atom]) -> list[Atom]:
+    """Javanese "oleh 143 ewu" is money got; elsewhere "oleh" only says by whom."""
+    return [
+        replace(atom, tag="dapat", word="dapat") if atom.word == "oleh" and following.tag in ("A", "N") else atom
+        for atom, following in zip(atoms, [*atoms[1:], Atom("", "", "", 0, 0)], strict=True)
+    ]
 
 
 def _read(text: str, context: Context) -> Reading:
@@ -177,6 +185,8 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         draft = _query(clause)
         if draft is not None:
             return draft
+        if entries and words & {"sisa", "total", "habis", "tinggal", "bersih", "semua"} and words & {"berapa", "total"}:
+            return Draft("what is left", [("get_summary", {"period": "today"})])
     if "✗" in clause.tags and money:
         return None
     talk = guarded(clause.tags, clause.atoms)
@@ -206,7 +216,7 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         return Draft("plan", talk="plan")
     if not money:
         return _without_money(clause, entries)
-    if _regular(clause) and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}:
+    if _regular(clause) and not clause.has("D") and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}:
         draft = apply_rules(rules_plan.REGULAR, clause)
         if draft is not None:
             return draft
@@ -220,7 +230,7 @@ def _with_family(clause: Clause, words: set[str]) -> Clause:
     """The clause with family as counterparties ("ditalangi abang"), where a loan is spoken of and nobody else is named."""
     if not words & _LOANS or clause.has("P", "O"):
         return clause
-    atoms = [replace(atom, tag="P") if atom.word in FAMILY or (atom.word in HONORIFICS and len(atom.word) > 2) else atom for atom in clause.atoms]
+    atoms = [replace(atom, tag="P") if (atom.word in FAMILY and atom.word != "anak") or (atom.word in HONORIFICS and len(atom.word) > 2) else atom for atom in clause.atoms]
     return Clause(atoms, clause.now, clause.header, clause.plain)
 
 
@@ -297,11 +307,16 @@ def _entries(clause: Clause, entries: list[Entry]) -> Draft | None:
     try:
         if _is_total(clause):
             return _total(clause, entries)
+        if entries and _only_day(clause):
+            entries.append(_same_again(clause, entries[-1]))
+            return None
         asked = _nothing_beside(clause)
         if asked:
             return asked
         found = entries_of(clause, entries[-1] if entries else None)
     except Doubt as doubt:
+        if doubt.ask.kind == "no money":
+            return Draft("no money", talk="chatter")
         return Draft("entry in doubt", ask=doubt.ask, span=clause.text)
     if not found:
         return None
@@ -336,6 +351,16 @@ def _total(clause: Clause, entries: list[Entry]) -> Draft | None:
     elif amounts and len(entries) == 1 and entries[0].bare and total != amounts[0]:
         entries[0].arguments["amount"] = entries[0].rupiah = amounts[0]
     return None
+
+
+def _only_day(clause: Clause) -> bool:
+    """ "kemarin 478rb" after "hasil hari ini 512rb": the same again on another day."""
+    return clause.has("D") and all(atom.tag in "AD:,-." for atom in clause.atoms)
+
+
+def _same_again(clause: Clause, before: Entry) -> Entry:
+    rupiah = clause.amounts()[0]
+    return replace(before, arguments=before.arguments | {"amount": rupiah}, rupiah=rupiah, day=clause.offset(), day_first=True)
 
 
 _NOTHING = frozenset("lagi kepakai terpakai kepake entahlah entah apa untuk lupa lho nih kembali pinjaman keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())

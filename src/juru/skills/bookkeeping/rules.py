@@ -12,6 +12,7 @@ from juru.language.money import Money
 from juru.language.numbers import Number
 from juru.language.people import FAMILY, HONORIFICS, SELF, titled
 from juru.language.sentence import Atom, Sentence
+from juru.skills.bookkeeping.lexicon import expenses
 from juru.skills.bookkeeping.tools import MAX_ENTRY
 from juru.skills.tool import Option
 
@@ -120,7 +121,10 @@ class Clause:
 def _counts(atoms: Sequence[Atom], i: int) -> bool:
     """Whether the bare number at `i` counts the word after it ("2 orang"), beside another number."""
     others = sum(atom.tag == "N" for atom in atoms) > 1
-    return others and i + 1 < len(atoms) and atoms[i + 1].tag == "U"
+    if i + 1 >= len(atoms):
+        return False
+    following = atoms[i + 1]
+    return (others and following.tag == "U") or bool(expenses(following.words))
 
 
 @dataclass(slots=True)

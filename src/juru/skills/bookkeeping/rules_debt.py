@@ -169,6 +169,8 @@ def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
     arguments: Arguments = {"person_name": who}
     if amounts:
         arguments["amount"] = amounts[0]
+        if full and not clause.has("cicil"):
+            arguments["full"] = True
     elif full or clause.has("selesai"):
         arguments["full"] = True
     else:
@@ -222,6 +224,18 @@ def piutang(clause: Clause, match: re.Match[str]) -> Draft | None:
 def i_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
     """I pay the one named."""
     who = _who(clause, match)
+    return _pay("hutang", who, clause) if who else None
+
+
+def cut(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """What they owe me is made less."""
+    who = _who(clause, match) or _who(clause, match, "who2")
+    return _pay("piutang", who, clause) if who else None
+
+
+def cut_mine(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """What I owe is made less."""
+    who = _who(clause, match) or _who(clause, match, "who2")
     return _pay("hutang", who, clause) if who else None
 
 
@@ -350,7 +364,7 @@ def _has_amount(clause: Clause) -> bool:
     return any(atom.tag in "AN" for atom in clause.atoms)
 
 
-_ME = f"(?:{'|'.join(sorted(SELF))})"
+_ME = f"(?:{'|'.join(sorted(SELF))}|tak)"
 _W = "(?P<who>[POU])"
 #: unknown words name the debtor only at the beginning of what is said
 _SUBJECT = "(?P<who>[PO]|(?<![^,D¶:] )U)"
@@ -386,6 +400,10 @@ RULES: list[Rule] = [
         ("with my money", rf"{_W} {_FILL}(?:pakai|bawa|ambil|pegang) (?:uang|A)(?: {_ME})?", piutang),
         ("lend to nobody", rf"(?:{_LEND}|bayarin)", lambda c, m: ask_who(c, m) if _has_amount(c) else None),
         ("a loan handed over", rf"(?:titip|kasih|beri|serahkan) (?:uang )?(?:pinjaman|utangan) (?:[^ ]+ ){{0,3}}?(?:ke|sama|untuk) {_W}", piutang),
+        ("cut from what they owe", rf"(?:potong|dipotong) (?:piutang|utang|bon) {_W}(?! saya)|(?:piutang|bon) {_W.replace('who', 'who2')} (?:di)?(?:potong|dipotong)", cut),
+        ("their debt cut", rf"{_W} (?:[^ ]+ )?(?:bon|piutang) (?:di)?(?:potong|dipotong)", they_pay),
+        ("my debt cut", rf"{_W} (?:di)?potong (?:utang|bon|pinjaman) {_ME}|utang (?:{_ME} )?(?:di|ke|sama) {_W.replace('who', 'who2')} (?:di)?(?:potong|dipotong)", cut_mine),
+        ("my debt at a place settled", rf"(?:utang|bon|pinjaman) (?:[^ ]+ ){{0,3}}?(?:di|ke|sama) {_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)", i_pay),
         # payments told first
         ("not paid by me yet", rf"(?:belum (?:{_ME} |saya )?(?:bayar|dibayar|transfer) (?:ke|sama) {_W})", hutang),
         ("not paid yet by", rf"{_W} (?:[^ POU]+ ){{0,8}}?(?:belum|kurang) (?:bayar|transfer|lunas|setor|kembalikan|ganti|dibayar)", piutang),
@@ -420,7 +438,7 @@ RULES: list[Rule] = [
         ("settled by", rf"{_W} {_FILL}(?:lunasi|dilunasi)", they_pay),
         ("settled", rf"{_W} (?:[^ ]+ ){{0,4}}?(?:lunas)", they_pay),
         ("I give back", rf"(?:{_ME} )?(?:kembalikan|cicil|lunasi) (?:[^ ]+ ){{0,4}}?(?:{_TO} )?(?:si )?{_W}", i_pay),
-        ("cut from what they owe", rf"potong (?:piutang|utang|bon|kasbon) {_W}", they_pay),
+
         ("they pay back", rf"{_W} (?:[^ ]+ ){{0,3}}?(?:kembalikan|cicil|ganti uang|nyicil|mulangin)", they_pay),
         ("they pay", rf"{_W} {_FILL}(?:bayar|transfer)(?! (?:ke|untuk|listrik|kos))", they_pay),
         ("I pay", rf"(?:{_ME} )?(?:bayar|lunasi|kembalikan) (?:ke |si |sama )*(?P<who>P)", i_pay),

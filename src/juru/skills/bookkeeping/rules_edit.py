@@ -12,7 +12,7 @@ from juru.skills.bookkeeping.rules_plan import thing
 from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
 
 _NO_TARGET = FILLERS | frozenset(
-    """hapus ubah salah harusnya ralat bukan jadi ganti catatan catat terakhir batal batalkan maksudnya kategori keterangan transaksi entri itu
+    """waduh aduh punten maaf misi permisi dicabut cabut dobel juga nggak data keterangannya akhir paling akhirnya hapus ubah salah harusnya ralat bukan jadi ganti catatan catat terakhir batal batalkan maksudnya kategori keterangan transaksi entri itu
     typo ketik tanggal pindah pindahkan geser kebanyakan kelebihan dobel double nol kurang lebih nulis masih tidak perlu usah tolong nota koreksi benar
     hari dong aja yang tapi kan nulisnya lupa harga digeser dipindah tulis diubah mundurin mundur majuin jumlah nominal angka keliru kebalik pengeluaran pemasukan ternyata dikoreksi ke dari sebagai
     dulu masukkan bener betul diganti seharusnya mohon kecatet tercatat dua kali dihapus g nanti semua total ya masuk satu edit tuh catetnya belinya oke sama juga ding deng jadikan barang mata udah
@@ -103,6 +103,12 @@ def _category_change(clause: Clause) -> Arguments:
     )
     if found and found["category"] in set(EXPENSE_CATEGORIES) | set(INCOME_CATEGORIES):
         return {"new_category": found["category"]}
+    other = re.search(r"(?:harusnya|masuk|masukkan|digolongkan|golongkan|kategori|dimasukkan)(?: nya| masuk| ke| iya)* (?P<category>[a-z]+)", clause.tags)
+    if other and other["category"] in set(EXPENSE_CATEGORIES) | set(INCOME_CATEGORIES):
+        return {"new_category": other["category"]}
+    beside = re.search(r"(?P<category>[a-z]+) (?:[^ ]+ )?(?:,  ?)?bukan (?P<not>[a-z]+)", clause.tags)
+    if beside and {beside["category"], beside["not"]} <= set(EXPENSE_CATEGORIES) | set(INCOME_CATEGORIES):
+        return {"new_category": beside["category"]}
     said = re.search(r"kategori (?:[^ ]+ )*?(?:ganti|ubah|jadi) (?:ke |jadi )?(?P<category>[a-z]+)", clause.tags)
     if said and said["category"] in set(EXPENSE_CATEGORIES) | set(INCOME_CATEGORIES):
         return {"new_category": said["category"]}
@@ -148,7 +154,7 @@ def delete(clause: Clause, match: re.Match[str]) -> Draft | None:
         return Draft("", [("edit_goal", {"action": "cancel", "name": thing(clause.atoms) or "target"})])
     if clause.has("kewajiban", "rutin", "rutinan", "cicilan", "langganan", "setoran", "arisan", "iuran") and not clause.has("catatan", "tadi", "transaksi", "D"):
         return Draft("", [("edit_obligation", {"action": "delete", "name": thing(clause.atoms) or "kewajiban"})])
-    several = _several(clause, match)
+    several = _several(clause, match) or _twice(clause)
     if several:
         first, second = several
         return Draft("", [("edit_transaction", {"action": "delete", "target": first})], ask=Ask("one_delete", {"name": second}))
@@ -165,6 +171,14 @@ def _without_reason(atoms: Sequence[Atom]) -> list[Atom]:
         if atom.tag == "," and target(atoms[:i]) != "terakhir":
             return list(atoms[:i])
     return list(atoms)
+
+
+def _twice(clause: Clause) -> tuple[str, str] | None:
+    places = [i for i, atom in enumerate(clause.atoms) if atom.word == "hapus"]
+    if len(places) < 2:
+        return None
+    first, second = target(clause.atoms[places[0] : places[1]]), target(clause.atoms[places[1] :])
+    return (first, second) if "terakhir" not in (first, second) else None
 
 
 def _several(clause: Clause, match: re.Match[str]) -> tuple[str, str] | None:
@@ -204,6 +218,9 @@ RULES: list[Rule] = [
         ("cancelled entry", r"(?:batalkan|batal) (?:catatan|transaksi|pencatatan|entri|yang|pengeluaran|pemasukan) (?P<name>.+)", delete),
         ("another side", r"(?:bukan (?:pemasukan|pengeluaran)|jadi(?:kan)? (?:pemasukan|pengeluaran)|harusnya (?:pemasukan|pengeluaran))", edit_other),
         ("another category", rf"bukan (?:{'|'.join(EXPENSE_CATEGORIES)}) (?:tapi|melainkan) ", edit_other),
+        ("belongs to a category", rf"(?:harusnya|masuk|golongkan|digolongkan|dimasukkan) (?:masuk |ke |nya )*(?:{'|'.join(EXPENSE_CATEGORIES + INCOME_CATEGORIES)})(?: iya| dong| aja)*(?:$| ,| bukan| jangan)", edit_other),
+        ("one category, not the other", rf"(?:{'|'.join(EXPENSE_CATEGORIES + INCOME_CATEGORIES)}) (?:, )?bukan (?:{'|'.join(EXPENSE_CATEGORIES + INCOME_CATEGORIES)})", edit_other),
+        ("moved to a day", r"(?:pindahkan|pindah|ganti|ubah|geser|jadi|mundur) (?:[^ ]+ ){0,2}?(?:ke |jadi )+D|(?:itu|tadi) D (?:, )?(?:tolong |mohon )?(?:pindahkan|geser|mundur)", edit_other),
         ("moved to a category", r"(?:pindahkan|pindah|ganti|ubah|masukkan) (?:ke |jadi |kategori )+[a-z]+$", edit_other),
         ("another day", r"(?:D|tadi) (?:[^ ]+ )*?bukan (?:D|hari)|(?:itu|tadi|catat) (?:[^ ]+ ){0,3}?D(?: ,)? (?:tolong )?(?:geser|mundur|mundurin|digeser|bukan|pindahkan)|ternyata (?:[^ ]+ )?D|(?:bukan) D (?:tapi )?D", edit_other),
         ("corrected amount", r"(?:^|.*? )(?P<name>.*?)(?:harusnya|ubah|ralat|typo|keliru|salah|koreksi|kelebihan|kurang nulis|salah tulis) (?:.*? )?(?:A|N)(?: .*)?$", edit_amount),

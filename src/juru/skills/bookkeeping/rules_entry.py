@@ -25,7 +25,7 @@ from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
 
 _JOINS = frozenset({"dan", "sama", "plus", "+", "lalu", ",", "¶", ".", "serta", ";", "|", "&", "juga", "sekalian", "!", "/", "tambah"})
 _AFTER_AMOUNT = frozenset({"di", "pakai", "lewat", "untuk", "ke", "dari", "per"})
-_TOTAL = frozenset({"total", "sisa", "saldo", "jumlah", "untung", "laba", "profit", "bersih", "grand", "subtotal", "="})
+_TOTAL = frozenset({"total", "sisa", "saldo", "jumlah", "untung", "laba", "profit", "bersih", "grand", "subtotal"})
 
 
 @dataclass(slots=True)
@@ -178,7 +178,8 @@ def _cut(atoms: Sequence[Atom], left: int, right: int, *, amount_first: bool) ->
     if amount_first:
         return right
     at = left + 1
-    while at < right and (atoms[at].tag in "DTF" or (atoms[at].tag == "Q" and at + 1 < right)):
+    dated = any(atom.tag == "D" for atom in atoms[max((j for j in range(left) if atoms[j].tag in "AN"), default=-1) + 1 : left])
+    while at < right and ((atoms[at].tag in "DTF" and not (dated and atoms[at].tag == "D")) or (atoms[at].tag == "Q" and at + 1 < right)):
         at += 1
     if at + 1 < right and atoms[at].word in _AFTER_AMOUNT:
         return min(at + 2, right - 1)
@@ -189,11 +190,12 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     words = segment.words
     context = words if best(expenses(words)) else words + flat_words(clause.atoms)
     kind, sure = entry_type(words, segment, clause, before)
-    category, known = category_of(kind, words, context, clause.header, before)
-    if segment.bare and not (known or INCOME_WORDS.intersection(words) or EXPENSE_WORDS.intersection(words) or clause.header.mode):
-        raise Doubt("unclear")
-    if not _plausible(segment, words, known, clause):
-        raise Doubt("unclear")
+    sold = kind == "income" and bool(_bought_from_me(segment))
+    category, known = ("penjualan", True) if sold else category_of(kind, words, context, clause.header, before)
+    goes_on = before is not None and before.bare and len(words) <= 3
+    said = known or INCOME_WORDS.intersection(words) or EXPENSE_WORDS.intersection(words) or clause.header.mode or goes_on
+    if segment.bare and not said or not (goes_on or _plausible(segment, words, known, clause)):
+        raise Doubt("no money" if segment.bare and not _DEEDS.intersection(words) else "unclear")
     arguments: Arguments = {
         "type": kind,
         "amount": segment.rupiah,
@@ -209,11 +211,16 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     return Entry(arguments, segment.rupiah, day, first, clause.header.offset, tuple(words), derived, segment.bare, sure if known else sure - 0.1)
 
 
+_DEEDS = frozenset("beli bayar jual dapat laku belanja utang isi kirim transfer".split())
+
+
 def _plausible(segment: Segment, words: Sequence[str], known: bool, clause: Clause) -> bool:
     """Whether anything but the figure says that money went: a known thing, a deed, a heading, or a short unknown name."""
     if segment.bare and NOT_MONEY.intersection(words):
         return False
     if clause.header.mode or known and best(expenses(words)) or set(words) & (INCOME_WORDS | EXPENSE_WORDS | {"masuk", "refund", "upah"}):
+        return True
+    if set(words) & {"kasih", "kirim", "transfer", "kasihkan"} and any(word in FAMILY for word in words):
         return True
     value = segment.atoms[segment.amount].value
     if isinstance(value, Money) and not value.sized and not value.literal and value.rupiah < 10_000:
@@ -329,7 +336,7 @@ def _not_coming(words: Sequence[str], segment: Segment) -> set[str]:
     for before, word in zip(("", *words), words, strict=False):
         if word in INCOME_WORDS and before in ("tidak", "belum", "modal", "untuk"):
             dropped.add(word)
-        if word == "cair" and best([item for item in expenses([before]) if item.category == "belanja"]):
+        if word == "cair" and best([item for item in expenses([before]) if item.category == "belanja" and item.weight > 1]):
             dropped.add(word)
     lead = flat_words(segment.atoms[: segment.amount])
     if "narik" in words and "narik" not in lead and best([item for item in expenses(lead) if item.weight > 1]):
@@ -367,6 +374,10 @@ def category_of(
     if kind == "income":
         return _income_category(words, context, header, before)
     item = best(expenses(words)) or best(expenses(context))
+    if _DUES.intersection(words):
+        return "tagihan", True
+    if "ganti" in words and "rugi" not in words and "uang" not in words and (item is None or item.category in ("belanja", "lainnya", "tagihan")):
+        return "servis", True
     if header.category and header.type == "expense" and (item is None or item.weight < 2):
         return header.category, True
     if item is None:
@@ -404,6 +415,9 @@ def _income_category(words: Sequence[str], context: Sequence[str], header: Heade
     return "lainnya", True
 
 
+_DUES = frozenset("cicilan angsuran setoran tagihan kontrakan".split())
+
+
 _INCOME_TRIGGERS: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(words.split()), category)
     for words, category in (
@@ -412,6 +426,7 @@ _INCOME_TRIGGERS: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("gaji gajian honor pensiun lembur honorarium", "gaji"),
         ("laku jual jualan penjualan omzet omset laba untung profit terjual kejual cod dagangan", "penjualan"),
         ("narik orderan argo penumpang ojek", "orderan"),
+        ("gofood goride gocar gosend grabfood grabcar grabbike gojek grab maxim indrive trip rit carter nganter manggung oleh", "orderan"),
         ("dikasih kiriman beasiswa arisan refund", "lainnya"),
     )
 )
@@ -472,7 +487,7 @@ def _day_of(segment: Segment) -> tuple[int | None, bool]:
         if isinstance(atom.value, Day):
             if atom.tag == "D":
                 return day_offset(atom.value), i < segment.amount
-            if atom.tag == "T":
+            if atom.tag == "T" and not any(other.tag == "," for other in segment.atoms[segment.amount : i]):
                 raise Doubt("future")
         elif atom.word in ("tadi", "barusan") and not any(a.tag == "D" for a in segment.atoms):
             return 0, i < segment.amount

@@ -46,7 +46,7 @@ def _goal_amount(clause: Clause) -> int:
 
 
 def _deadline(clause: Clause) -> int | None:
-    for atom in clause.atoms:
+    for atom in reversed(clause.atoms):
         day = atom.value
         if isinstance(day, Day):
             if day.ahead is not None and atom.tag in "TD":
@@ -126,7 +126,7 @@ def raised(clause: Clause, match: re.Match[str]) -> Draft | None:
 def ask_regular(clause: Clause, match: re.Match[str]) -> Draft | None:
     """ "setoran 50rb", "cicilan kulkas 260rb": regular, or just paid?"""
     amounts = clause.amounts()
-    if not amounts or len(amounts) > 1 or clause.has("D", "tadi", "barusan"):
+    if not amounts or len(amounts) > 1 or clause.has("D", "tadi", "barusan", "bayar", "dibayar", "sudah", "transfer", "lunas", "lunasi", "dapat"):
         return None
     name = thing(clause.atoms) or match[0].split()[0]
     entry = {"type": "expense", "amount": amounts[0], "category": "tagihan", "description": name}
@@ -167,6 +167,16 @@ def transfer(clause: Clause, match: re.Match[str]) -> Draft | None:
     if offset:
         arguments["date_offset"] = offset
     return Draft("", [("transfer_money", arguments)])
+
+
+def to_unknown(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Money moved to a wallet that no list names."""
+    groups = {name.rstrip("_"): name for name, text in match.groupdict().items() if text}
+    amounts = clause.amounts()
+    if not amounts:
+        return None
+    target = clause.group(match, groups["target"])[0].text
+    return Draft("", [("transfer_money", {"amount": amounts[0], "from_wallet": WALLETS[match[groups["source"]]], "to_wallet": target})])
 
 
 def cash_drawn(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -252,6 +262,7 @@ RULES: list[Rule] = [
         ("balance, wallet first", rf"(?:{_WALLET})(?: saya| U)? (?:sekarang|sisa|tinggal|saldo|jadi|isinya|ada) (?:[^ ]+ ){{0,2}}?A", balance_set),
         ("wallet filled", rf"(?:topup|isi(?: saldo)?|isiin) (?:saldo )?(?:A (?:ke )?)?{_TARGET}(?! (?:saya )?(?:sekarang|tinggal|sisa|ada))", transfer),
         ("moved to a wallet", rf"(?:pindahkan|setor tunai|setor|masukkan) (?:[^ ]+ ){{0,3}}?ke {_TARGET}", transfer),
+        ("to a wallet unknown so far", rf"(?:pindahkan|topup|transfer) (?:A )?(?:[^ ]+ )?dari {_SOURCE} (?:A )?ke (?P<target>U)|topup (?P<target_>U) A dari {_SOURCE.replace('source', 'source_')}", to_unknown),
         ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
         ("daily saving", r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung|sisihkan|simpan)", saving),
         ("goal in so words", r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?(?:A|N)|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ )*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat|beli)", goal),

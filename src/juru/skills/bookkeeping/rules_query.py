@@ -140,6 +140,11 @@ def history(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", [("get_debt_history", {"person_name": name_of(atoms)})]) if atoms else None
 
 
+def target(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Today's target; a target that counts something else is not ours."""
+    return None if clause.has("N", "Q") else Draft("", [("get_daily_target", {})])
+
+
 def plain(tool: str) -> object:
     """The production of a call without arguments."""
 
@@ -191,11 +196,13 @@ RULES: list[Rule] = [
         ("history with unknown", r"riwayat (?:[^ ]+ ){0,4}?(?:utang|bon|cicilan|piutang|pembayaran)(?: (?:utang|sama|si|ke))* (?P<who>[POU])", history),
         ("debt with", rf"{_DEBT} (?:[^ ]+ ){{0,4}}?(?P<who>P)(?= .*(?:berapa|sisa|riwayat|kapan|sudah|\?|tidak))", history),
         ("debt of a person", rf"(?P<who>P) (?:[^ ]+ ){{0,4}}?(?:{_DEBT}|kembalikan|bayar|cicil|dipinjam)(?= (?:[^ ]+ )*?(?:berapa|tidak|\?|kapan|sisa))", history),
+        ("debt settled or not", rf"(?P<who>P) (?:[^ ]+ ){{0,4}}?{_DEBT} (?:[^ ]+ ){{0,3}}?(?:belum|tidak)(?: iya| sih| \?)*$", history),
         ("debt asked with", rf"(?:berapa|sisa|cek|lihat) (?:[^ ]+ ){{0,4}}?{_DEBT} (?:[^ ]+ ){{0,3}}?(?P<who>P)", history),
         ("debt with a role", r"(?:utang|pinjaman) (?:[^ ]+ ){0,2}?(?:ke |sama |di |dari )?O(?= (?:[^ ]+ ){0,3}?(?:sisa|berapa|tinggal))", debts("hutang")),
-        ("target", r"target (?:harian|F|hari|D|saya|narik|pemasukan)(?: .*)?|(?:berapa|kurang|sisa|kejar|kekejar|tercapai|sudah|masih|gimana|bagaimana) (?:[^ ]+ ){0,4}?target(?! (?:[^ ]+ ){0,3}?(?:tabungan|nabung))(?: (?:saya|D|harian|hari|iya|bos|\?|lagi|nih|dong|tidak|belum))*$|harus (?:narik|dapat|cari) berapa|target (?:berapa|sudah|tinggal|kurang)(?: .*)?$|(?:kurang|sisa) berapa (?:[^ ]+ ){0,3}?(?:target|setoran)|berapa .*(?:nutup|tutup) (?:setoran|target)", plain("get_daily_target")),
+        ("target", r"target (?:harian|F|hari|D|saya|narik|pemasukan)(?: .*)?|(?:berapa|kurang|sisa|kejar|kekejar|tercapai|sudah|masih|gimana|bagaimana) (?:[^ ]+ ){0,4}?target(?! (?:[^ ]+ ){0,3}?(?:tabungan|nabung))(?: (?:saya|D|harian|hari|iya|bos|\?|lagi|nih|dong|tidak|belum))*$|harus (?:narik|dapat|cari) berapa|target (?:berapa|sudah|tinggal|kurang)(?: .*)?$|(?:kurang|sisa) berapa (?:[^ ]+ ){0,3}?(?:target|setoran)|berapa .*(?:nutup|tutup) (?:setoran|target)", target),
         ("goals", r"(?:target|tabungan|celengan|goal)(?: [^ ]+)* (?:berapa|apa|mana|sampai|persen|daftar|semua|progres|progress|bagaimana|kurang)(?: .*)?|(?:progres|progress|perkembangan|daftar|lihat|semua|sampai mana|berapa|kurang|bagaimana) (?:[^ ]+ )*?(?:target|tabungan|dana darurat)(?: .*)?", plain("get_goals")),
         ("obligations", r"(?:kewajiban|cicilan|setoran|tagihan rutin|tagihan bulanan|langganan|iuran|rutin)(?: [^ ]+)* (?:apa|berapa|mana|daftar|jatuh|belum)(?: .*)?|(?:daftar|lihat|apa|semua|cek|list) (?:[^ ]+ ){0,3}?(?:kewajiban|cicilan|tagihan rutin|tagihan F|langganan|setoran)(?: .*)?", plain("get_obligations")),
+        ("all my money", r"^(?:[^ s][^ ]* )?uang saya (?:semua |ada |sekarang |total )*berapa(?: .*)?|(?:berapa|total) (?:semua )?uang saya(?: sekarang)?$", balance),
         ("balance", rf"saldo(?: [^ ]+)*|(?:berapa|sisa|cek|isi|tinggal|lihat) (?:[^ ]+ ){{0,3}}?(?:{_WALLET})(?: .*)?|(?:{_WALLET}) (?:[^ ]+ ){{0,3}}?(?:berapa|sisa|tinggal)(?: .*)?", balance),
         ("both sides", r"utang (?:dan |sama |/ )?piutang(?: .*)?|(?:daftar|semua|cek|lihat|rekap|total|list) utang$", debts("all")),
         ("who owes me", r"(?:siapa|yang|orang|pelanggan|daftar orang|ada)(?: [^ ]+)* (?:ngutang|utang|bon|pinjam|belum (?:[^ ]+ )?(?:bayar|lunas|balikin|kembalikan)|punya (?:utang|bon))(?! siapa| ke siapa)(?: .*)?|(?:piutang|bon|tagihan ke orang)(?: [^ ]+)*? (?:siapa|berapa|mana|total|apa|daftar|semua)(?: .*)?|(?:daftar|total|lihat|cek|semua|berapa|rekap|list) (?:[^ ]+ ){0,2}?(?:piutang|bon)(?: .*)?|belum (?:[^ ]+ )?bayar siapa(?: .*)?|(?:pelanggan|orang) bon (?:total )?berapa(?: .*)?", debts("piutang")),
@@ -210,7 +217,7 @@ RULES: list[Rule] = [
 
 #: what makes a summary question one about money, and not about shipping, hours or people
 _MONEY_WORDS = frozenset(
-    """pengeluaran pemasukan habis keluar uang dapat rekap laporan total belanja jajan makan bensin rokok jualan penjualan laku omzet omset untung
+    """pengeluaran pemasukan habis keluar uang dapat rekap laporan belanja jajan makan bensin rokok jualan penjualan laku omzet omset untung
     orderan narik pulsa tagihan transport parkir servis kesehatan pendidikan hiburan sosial sedekah gaji tip bonus boros sisa saldo keuangan ngopi kopi
     biaya bersih spend spent tol masuk kumpul ngumpul closing sekolah laba profit beli bayar catat""".split()
 )
@@ -221,7 +228,11 @@ def about_books(clause: Clause) -> bool:
     words = {word for atom in clause.atoms for word in atom.words}
     if words & {"rekap", "laporan", "pengeluaran", "pemasukan", "omzet", "omset", "keuangan", "ringkasan"}:
         return True
+    if re.search(r"jam berapa|berapa (?:Q|jam|orang|lama|jauh|hari|kilo|persen|umur|harga|km)|harga", clause.tags):
+        return False
     period = any(atom.tag in "DR" for atom in clause.atoms)
+    if "total" in words and period and len(words) <= 6 or words & {"bandingkan", "banding", "dibanding"} and period:
+        return True
     own = bool(words & {"saya", "sudah", "total", "habis", "semua", "tadi"})
     return bool(words & _MONEY_WORDS or _items(clause.atoms)) and (period or own)
 

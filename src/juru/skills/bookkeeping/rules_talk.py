@@ -10,7 +10,7 @@ from juru.skills.bookkeeping.phrases import NOT_MONEY
 _INJECTION = re.compile(
     r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
     r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode|mode (?:dev|admin|developer|bebas)"
-    r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu|lo|kau|anda|elu|you|jadi|adalah|as)\b.{0,40}"
+    r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu|lo|kau|anda|elu|you)\b.{0,40}"
     r"|\b(?:kamu|lu|lo|anda|kau|elu) (?:sekarang |skrg )?(?:jadi|adalah|berperan|berubah jadi)\b|bocorin|reveal|(?:drop|delete from|select \*) \w+|<\|?\w+\|?>|sudo |api key|kata sandi admin",
     re.IGNORECASE,
 )
@@ -102,11 +102,13 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
     tagged = {atom.tag for atom in atoms}
     if "A" not in tagged and "N" in tagged and words & NOT_MONEY and not words & _SPENT:
         return "chatter"
+    if {"utang", "budi"} <= words and words & {"dibawa", "mati", "balas", "baik"}:
+        return "chatter"
     if "kamu" in words and words & {"utang", "pinjam", "pinjamkan"} and not words & {"beli", "bayar"}:
         return "chatter"
     if words & _NEVER_MONEY and not words & _SPENT:
         return "chatter"
-    if _HYPOTHETICAL.search(tags) and not re.search(r"kalau tidak salah", tags):
+    if _HYPOTHETICAL.search(re.split(r"(?<![^ ])[AN](?![^ ])", tags)[0] if "?" not in words else tags) and not re.search(r"kalau tidak salah", tags):
         return "advice" if "?" in words or "berapa" in words else "chatter"
     if re.search(r"(?<![^ ])(?:tetapi|tapi) belum (?:[^ ]+ )?(?:kasih|jadi)", tags):
         return "chatter"
@@ -149,4 +151,18 @@ def wants_amount(atoms: Sequence[Atom]) -> bool:
     words = [word for atom in atoms for word in atom.words]
     deed = {"beli", "bayar", "belanja", "isi", "jajan", "patungan", "laku", "jual", "topup", "kulakan"} & set(words)
     asked = {"?", "apa", "berapa", "mana", "tidak", "belum", "kapan", "bagaimana", "boleh", "bisa", "dimana", "kalau", "mau", "akan", "jangan", "kenapa"} & set(words)
-    return bool(deed and not asked and len(words) <= 7 and (expenses([w for w in words if w not in deed]) or len(words) <= 3))
+    if asked or len(words) > 7:
+        return False
+    if deed and (expenses([w for w in words if w not in deed]) or len(words) <= 3):
+        return True
+    if {"dapat", "masuk", "terima", "dikirim"} & set(words) and ({"tip", "kiriman", "amplop", "dari", "orderan", "bonus", "transferan"} & set(words) or any(a.tag in "PO" for a in atoms)):
+        return True
+    return _only_items(words)
+
+
+def _only_items(words: Sequence[str]) -> bool:
+    """ "ketoprak ama es cendol": things alone, so their price is missing."""
+    rest = [word for word in words if word not in ("sama", "dan", "plus", "+", "tadi")]
+    items = [item for item in expenses(rest) if item.weight > 1]
+    covered = sum(item.end - item.start for item in items)
+    return bool(rest) and covered == len(rest) and not {"makan", "minum", "jajan", "hujan", "kopi"} >= set(rest)
