@@ -35,7 +35,7 @@ log = structlog.get_logger()
 DOWNLOAD = 20 * 2**20  #: bytes; Telegram gives bots no larger files
 
 
-def _leave(_: Inbound) -> None:
+def leave(_: Inbound) -> None:
     """Where nobody listens for what is typed by hand, it is left alone."""
 
 
@@ -47,7 +47,7 @@ class Telegram:
         desk: Desk,
         connection: Connection,
         *,
-        by_hand: Callable[[Inbound], None] = _leave,
+        by_hand: Callable[[Inbound], None] = leave,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.connection = connection

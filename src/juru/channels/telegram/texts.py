@@ -30,6 +30,7 @@ NO_PUBLIC_URL = (
 MODE = "Mode Telegram harus 'polling' atau 'webhook', bukan '{mode}'."
 SECRET = "Rahasia webhook Telegram harus 16–256 huruf, angka, garis bawah atau tanda hubung."  # noqa: S105 - no secret
 GROUPS = "Daftar grup Telegram harus true, false, atau daftar id grup (angka)."
+TWICE = "Bot Telegram ini sudah dipakai saluran lain di Juru. Satu bot untuk satu saluran: buat bot baru di @BotFather."
 STARTING = "Sedang menyambung ke Telegram."
 CONNECTED = "Tersambung sebagai @{username}."
 STOPPED = "Berhenti."
