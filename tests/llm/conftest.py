@@ -125,6 +125,7 @@ def make_client(fake: FakeOpenAI) -> Iterator[MakeClient]:
     def make(**how: object) -> Client:
         server = {"base_url": fake.url, "model": MODEL, "api_key": KEY, "timeout_seconds": 5.0} | how
         made.append(Client(Server(**server)))  # type: ignore[arg-type]
+        made[-1].warm()
         return made[-1]
 
     yield make

@@ -86,6 +86,11 @@ class SecondOpinion:
         )
         return better(heard, verdict, context)
 
+    def warm(self) -> None:
+        """Load what the first call would load; for a thread at start-up."""
+        for reader in self._readers.values():
+            reader.client.warm()
+
     def close(self) -> None:
         """Break off the calls under way."""
         for reader in self._readers.values():

@@ -95,6 +95,10 @@ class Client:
         self.breaker.success()
         return completion
 
+    def warm(self) -> None:
+        """Load what the first call would load: a second of imports that only who has a server configured pays."""
+        import openai  # noqa: F401
+
     def models(self, deadline: float) -> list[str]:
         """The names of the server's models; LlmFailure where it cannot say."""
         return self._run(self._models(deadline), lambda: None)
@@ -125,6 +129,7 @@ class Client:
             raise
 
     def _started(self) -> asyncio.AbstractEventLoop:
+        self.warm()  # here and not on the loop, where it would hold up the calls of others
         with self._lock:
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
@@ -183,7 +188,7 @@ class Client:
 
     def _opened(self) -> "AsyncOpenAI":
         if self._api is None:
-            from openai import AsyncOpenAI  # a second of imports: only who has a server configured pays it
+            from openai import AsyncOpenAI
 
             # At debug level these log whole requests, and with them what people wrote.
             for name in ("openai", "httpx", "httpx2", "httpcore"):

@@ -78,11 +78,10 @@ def probe(server: Server) -> Iterator[Finding]:
         yield wrong
         return
     client = Client(server)
-    started = time.monotonic()
     try:
-        completion = client.complete(_PROMPT, started + server.timeout_seconds, guarded=False)
-        seconds = time.monotonic() - started
-        yield _answered(server, client, completion.finish_reason, seconds)
+        client.warm()
+        completion = client.complete(_PROMPT, time.monotonic() + server.timeout_seconds, guarded=False)
+        yield _answered(server, client, completion.finish_reason, completion.ms / 1000)
         try:
             calls_of(completion)
         except LlmFailure as failure:
