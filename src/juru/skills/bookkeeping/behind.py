@@ -1,4 +1,4 @@
-""""Kenapa?": the rows behind the figures a person was last shown."""
+""" "Kenapa?": the rows behind the figures a person was last shown."""
 
 from datetime import date
 from typing import Any
@@ -11,6 +11,7 @@ from juru.skills.bookkeeping.debt_rows import find_debts
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.entries import entry_data, list_entries, live_entries
 from juru.skills.bookkeeping.periods import asked_for
+from juru.skills.bookkeeping.person import who_fits
 from juru.skills.bookkeeping.tables import adjustments, entries, figures, transfers
 from juru.skills.bookkeeping.target import daily_target
 from juru.skills.bookkeeping.wallets import find_wallet, live_wallets
@@ -28,9 +29,7 @@ def explain_last(deed: Deed, _: tools.Nothing) -> Outcome:
 def behind_last(tx: ReadTx, context: Context) -> tuple[str, Json]:
     """What the last figures of this contact are made of: a word for the kind of answer, and its rows."""
     shown = tx.scalar(
-        select(figures.c.call).where(
-            figures.c.workspace_id == context.workspace_id, figures.c.contact_id == context.contact_id
-        )
+        select(figures.c.call).where(figures.c.workspace_id == context.workspace_id, figures.c.contact_id == context.contact_id)
     )
     if shown is None:
         return "nothing_shown", {}
@@ -42,7 +41,10 @@ def behind_last(tx: ReadTx, context: Context) -> tuple[str, Json]:
         case "get_balance":
             return "behind_balance", _behind_balance(tx, book, arguments.get("wallet"))
         case "get_debts" | "get_debt_history":
-            found = find_debts(tx, book, today, kind=arguments.get("type", "all"))
+            found = find_debts(tx, book, today, kind=arguments.get("type", "all"), settled="person_name" in arguments)
+            if "person_name" in arguments:
+                people = who_fits(arguments["person_name"], (debt.row.person for debt in found))
+                found = [debt for debt in found if debt.row.person in people]
             return "behind_debts", {"debts": [debt.data() for debt in found]}
     return "behind_summary", _behind_summary(tx, book, arguments, today)
 
@@ -82,9 +84,7 @@ def _entry_moves(tx: ReadTx, book: Book, wallet: Any) -> list[Json]:
     if wallet is not None:
         statement = statement.where(entries.c.wallet_id == wallet.id)
     rows = tx.all(statement.order_by(entries.c.day.desc(), entries.c.id.desc()).limit(SHOWN + 1))
-    return [
-        _move(row, row.amount if row.type == "income" else -row.amount, row.description) for row in rows
-    ]
+    return [_move(row, row.amount if row.type == "income" else -row.amount, row.description) for row in rows]
 
 
 def _transfer_moves(tx: ReadTx, book: Book, wallet: Any) -> list[Json]:

@@ -46,9 +46,7 @@ def own_book(tx: Tx, context: Context) -> int:
     )
     if known:
         return int(known)
-    return tx.insert(
-        books, {"workspace_id": context.workspace_id, "owner_id": context.contact_id, "created_at": context.now}
-    )
+    return tx.insert(books, {"workspace_id": context.workspace_id, "owner_id": context.contact_id, "created_at": context.now})
 
 
 def enter_book(tx: Tx, context: Context, book_id: int) -> None:

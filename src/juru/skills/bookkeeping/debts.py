@@ -84,7 +84,9 @@ def edit_debt(deed: Deed, arguments: tools.EditDebt) -> Outcome:
     if not meant:
         return Outcome("debt_unknown", {"person": arguments.person_name})
     if len(meant) == 1:
-        return _ask_delete(deed, meant[0]) if arguments.action == "delete" else _change(deed, meant[0], arguments.new_amount or 0)
+        return (
+            _ask_delete(deed, meant[0]) if arguments.action == "delete" else _change(deed, meant[0], arguments.new_amount or 0)
+        )
     options = tuple(Option(label(deed, debt), (_chosen(debt, arguments),)) for debt in meant[:CHOICES])
     return Outcome("which_debt", {"person": arguments.person_name}, Question("", options))
 

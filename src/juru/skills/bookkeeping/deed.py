@@ -121,7 +121,7 @@ class Deed:
         self._kept = True
 
     def show_figure(self, name: str | None = None) -> None:
-        """Remember that the person is being shown this call's figures (or those of the named tool): "kenapa?" asks about them."""
+        """Remember which figures the person is shown (this call's, or the named tool's): "kenapa?" asks about them."""
         call = {"name": name, "arguments": {}} if name else {"name": self.call.name, "arguments": self.call.arguments}
         whose = {"workspace_id": self.book.workspace_id, "contact_id": self.context.contact_id}
         here = [figures.c[key] == value for key, value in whose.items()]

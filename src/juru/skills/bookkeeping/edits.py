@@ -67,7 +67,9 @@ def _which(deed: Deed, rows: Any, action: str, wanted: Json, target: str) -> Out
         Option(_label(deed, row), (ToolCall(name, {"entry_id": row.id, "version": row.version, **wanted}),))
         for row in rows[:CHOICES]
     )
-    return Outcome("which_entry", {"target": target, "action": action, "more": max(0, len(rows) - CHOICES)}, Question("", options))
+    return Outcome(
+        "which_entry", {"target": target, "action": action, "more": max(0, len(rows) - CHOICES)}, Question("", options)
+    )
 
 
 def _label(deed: Deed, row: Row[Any]) -> str:

@@ -130,4 +130,3 @@ def _says(query: str) -> ColumnElement[bool]:
 
 def _iso(day: date) -> str:
     return day.isoformat()
-

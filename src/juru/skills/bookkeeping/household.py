@@ -64,7 +64,9 @@ def leave_book(deed: Deed, _: tools.Nothing) -> Outcome:
     """Go back to one's own book; what was recorded in the household's stays there."""
     if _owns(deed):
         shared = len(members(deed.tx, deed.book)) > 1
-        return Outcome("owner_cannot_leave" if shared else "no_household", {"members": list(members(deed.tx, deed.book).values())})
+        return Outcome(
+            "owner_cannot_leave" if shared else "no_household", {"members": list(members(deed.tx, deed.book).values())}
+        )
     owner = _owner_name(deed)
     _move(deed, own_book(deed.tx, deed.context))
     return Outcome("left", {"owner": owner})

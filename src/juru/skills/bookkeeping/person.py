@@ -1,4 +1,4 @@
-"""Which of the people in a book a name means: "Budi" may be Pak Budi or Budi Santoso, and "Budy" is a slip of the finger. Pure."""
+"""Which of the people in a book a name means: "Budi" may be Pak Budi or Budi Santoso, "Budy" a slip of the finger. Pure."""
 
 from collections.abc import Iterable
 

@@ -73,5 +73,7 @@ def named(rows: Sequence[Row[Any]], name: str) -> list[Row[Any]]:
     if same:
         return same
     words = set(said.split())
-    part = [row for row in rows if words & set(row.name.lower().split()) and (said in row.name.lower() or row.name.lower() in said)]
+    part = [
+        row for row in rows if words & set(row.name.lower().split()) and (said in row.name.lower() or row.name.lower() in said)
+    ]
     return part or [row for row in rows if fuzz.WRatio(row.name.lower(), said) >= _ALIKE]

@@ -6,8 +6,22 @@ from juru.skills.bookkeeping import tools
 from juru.skills.bookkeeping.book import members
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.tables import (
-    adjustments, budgets, changes, day_totals, debt_payments, debts, deeds, entries, figures, goal_deposits, goals, invites,
-    obligations, savings, transfers, wallets,
+    adjustments,
+    budgets,
+    changes,
+    day_totals,
+    debt_payments,
+    debts,
+    deeds,
+    entries,
+    figures,
+    goal_deposits,
+    goals,
+    invites,
+    obligations,
+    savings,
+    transfers,
+    wallets,
 )  # fmt: skip
 from juru.skills.tool import Json, ToolCall
 

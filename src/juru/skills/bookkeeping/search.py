@@ -18,7 +18,21 @@ RECENT = 1_000  #: how many of the newest entries are looked through
 _ALIKE = 84  #: of 100
 
 _LAST = {"terakhir", "tadi", "barusan", "last", "itu", "ini", "yang", "yg", "catatan", "transaksi", "terakhirnya", "paling"}
-_FILLER = {"yang", "yg", "catatan", "transaksi", "itu", "tadi", "barusan", "pengeluaran", "pemasukan", "the", "entry", "beli", "bayar"}
+_FILLER = {
+    "yang",
+    "yg",
+    "catatan",
+    "transaksi",
+    "itu",
+    "tadi",
+    "barusan",
+    "pengeluaran",
+    "pemasukan",
+    "the",
+    "entry",
+    "beli",
+    "bayar",
+}
 _DAYS = {"kemarin": -1, "kemaren": -1, "yesterday": -1, "hari ini": 0, "today": 0, "kemarin lusa": -2, "kemarin dulu": -2}
 _AMOUNT = re.compile(r"(?<![\w.,])(?:rp\.?\s*)?(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d)?)\s*(rb|ribu|k|jt|juta)?(?![\w.,])")
 

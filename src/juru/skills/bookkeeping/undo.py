@@ -11,7 +11,7 @@ from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.tables import JOURNALLED, changes, deeds
 from juru.skills.tool import Json, ToolCall
 
-STALE = timedelta(hours=12)  #: what is older is asked about before it is taken back
+STALE = timedelta(minutes=10)  #: what is older is asked about before it is taken back
 
 _UNDOING = ("undone",)
 
@@ -77,9 +77,7 @@ def _last_changing(deed: Deed) -> Row[Any] | None:
     """The newest deed of the contact in this book that changed rows and was not taken back."""
     changed = select(changes.c.id).where(changes.c.workspace_id == deed.book.workspace_id, changes.c.deed_id == deeds.c.id)
     return deed.tx.first(
-        _own_deeds(deed)
-        .where(deeds.c.undone_at.is_(None), deeds.c.kind.not_in(_UNDOING), changed.exists())
-        .limit(1)
+        _own_deeds(deed).where(deeds.c.undone_at.is_(None), deeds.c.kind.not_in(_UNDOING), changed.exists()).limit(1)
     )
 
 

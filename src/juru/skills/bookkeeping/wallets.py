@@ -112,6 +112,7 @@ def transfer_money(deed: Deed, arguments: tools.TransferMoney) -> Outcome:
 def _which_source(arguments: tools.TransferMoney, elsewhere: list[Json]) -> Outcome:
     said = arguments.model_dump(mode="json", exclude_none=True)
     options = tuple(
-        Option(wallet["name"], (ToolCall("transfer_money", said | {"from_wallet": wallet["name"]}),)) for wallet in elsewhere[:5]
+        Option(wallet["name"], (ToolCall("transfer_money", said | {"from_wallet": wallet["name"]}),))
+        for wallet in elsewhere[:5]
     )
     return Outcome("which_wallet", {"amount": arguments.amount}, Question("", options))
