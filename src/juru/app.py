@@ -15,12 +15,14 @@ from juru.conversation.turn import Means
 from juru.conversation.worker import Workers
 from juru.people import workspaces
 from juru.people.sign_in import SignIn
+from juru.schedule.clock import Clock
+from juru.schedule.skill import Reminders
 from juru.skills.bookkeeping.skill import Bookkeeping
 from juru.storage.database import Database
 from juru.storage.migrate import upgrade
 from juru.storage.signals import PostgresSignals, Signals
 
-Clock = Callable[[], datetime]
+Now = Callable[[], datetime]
 
 #: What each kind of channel can take; a kind that is not named here comes and fetches.
 TRAITS = {"telegram": Traits(push=True, text_limit=4000, files_apart=True, buttons=True)}
@@ -43,9 +45,10 @@ class Juru:
     signals: Signals
     workers: Workers
     outbox: Outbox
+    clockwork: Clock
     desk: Desk
     sign_in: SignIn
-    clock: Clock
+    clock: Now
 
     def close(self) -> None:
         """Let go of the database; idempotent."""
@@ -57,7 +60,7 @@ def build(
     database_url: str,
     *,
     workers: int = 2,
-    clock: Clock = utc_now,
+    clock: Now = utc_now,
     senders: Callable[[int], Sender | None] = lambda _: None,
 ) -> Juru:
     """Open (and migrate) the database and put the rooms together; nothing runs yet."""
@@ -67,12 +70,13 @@ def build(
     except BaseException:
         database.close()
         raise
-    means = Means({"bookkeeping": Bookkeeping()}, TRAITS)
+    means = Means({"bookkeeping": Bookkeeping(), "reminders": Reminders()}, TRAITS)
     signals = PostgresSignals(database.engine) if database.kind == "postgresql" else Signals()
     outbox = Outbox(database, senders, signals, clock=clock)
     crew = Workers(database, means, signals, count=workers, clock=clock, replied=lambda: signals.publish(OUTBOX))
     signals.call_on(WORK, crew.wake)
     signals.call_on(OUTBOX, outbox.wake)
+    clockwork = Clock(database, signals, TRAITS, posted=lambda: signals.publish(OUTBOX), clock=clock)
     desk = Desk(
         database,
         signals,
@@ -81,7 +85,7 @@ def build(
         traits=TRAITS,
         replied=lambda: signals.publish(OUTBOX),
     )
-    return Juru(database, means, signals, crew, outbox, desk, SignIn(database, clock), clock)
+    return Juru(database, means, signals, crew, outbox, clockwork, desk, SignIn(database, clock), clock)
 
 
 @contextlib.contextmanager
@@ -89,9 +93,11 @@ def running(juru: Juru) -> Iterator[Juru]:
     """Workers and outbox at work inside the block; afterwards what is under way is finished."""
     juru.workers.start()
     juru.outbox.start()
+    juru.clockwork.start()
     try:
         yield juru
     finally:
+        juru.clockwork.stop()
         juru.workers.stop()
         juru.outbox.stop()
 

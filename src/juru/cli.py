@@ -70,7 +70,7 @@ def serve(
     try:
         _first_steps(juru, settings)
         config = uvicorn.Config(
-            create_app(juru, settings.address, work=worker), log_config=None, access_log=False, timeout_graceful_shutdown=5
+            create_app(juru, settings.address, work=worker), log_config=None, access_log=False, timeout_graceful_shutdown=2
         )
         with listener:
             uvicorn.Server(config).run(sockets=[listener])

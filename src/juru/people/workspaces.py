@@ -49,7 +49,7 @@ def add_workspace(
     timezone: str = "Asia/Jakarta",
     language: str = "id",
     tone: str = "bos",
-    skills: tuple[str, ...] = ("bookkeeping",),
+    skills: tuple[str, ...] = ("bookkeeping", "reminders"),
 ) -> int:
     """A new workspace; its id."""
     return tx.insert(
