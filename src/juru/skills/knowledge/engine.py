@@ -84,20 +84,26 @@ class Knowledge:
         confidence = self.confidence(question, hits)
         if confidence >= enough + (ENOUGH_STRANGE if question.strange else ENOUGH):
             return question, hits, confidence
-        return self._refused(question) if question.strange else None
+        return self._refused(question) if question.strange and not enough else None
 
     def _refused(self, question: Question) -> tuple[Question, list[Hit], float] | None:
         """ "Operasi usus buntu bisa?" where the documents say of all operations: not here. A plain no covers what it names."""
         if "yesno" not in question.asks or question.asks & {"price", "time", "who", "phone", "day", "date"}:
+            return None
+        if question.subjects[:1] and question.subjects[0] in question.strange:
             return None
         plain = replace(question, terms=tuple(term for term in question.terms if term not in question.strange))
         if not any(term.weight >= 0.5 for term in plain.subjects):
             return None
         hits = rank(self.index, plain)
         for at, hit in enumerate(hits[:6]):
-            if hit.coverage >= REFUSED and _REFUSAL.search(self.index.statements[hit.statement].text):
+            if hit.coverage >= REFUSED and self._refuses(hit):
                 return plain, hits[at:], hit.coverage
         return None
+
+    def _refuses(self, hit: Hit) -> bool:
+        statement = self.index.statements[hit.statement]
+        return self.index.passages[statement.passage].kind != "row" and bool(_REFUSAL.search(statement.text))
 
     def _answer(self, text: str, context: Sequence[str], language: str, verdict: str) -> Answer:
         enough = 0.2 if verdict in ("medical", "off_topic") else 0.0

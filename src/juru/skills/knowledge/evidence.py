@@ -21,6 +21,7 @@ _LEANS = re.compile(
     r"bila tetap|jika tetap|bila tidak|kecuali|juga|mereka|keduanya|sisanya|jawabannya|pengambilannya|waktunya|kemudian|lalu|dalam hal|selebihnya|tanpa itu)\b",
     re.IGNORECASE,
 )
+_REST = re.compile(r"\b(?:di ?bawah itu|di ?atas itu|selain itu|selebihnya|sisanya|lainnya)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _SEMICOLON = re.compile(r"\s*;\s*")
 _JOINED = re.compile(r",\s+(?:dan\s+|serta\s+|atau\s+)?(?=[^\d])|\s+(?:dan|serta|sedangkan|atau)\s+(?=(?:Rp|senin|selasa|rabu|kamis|jumat|sabtu|minggu|\w+ Rp))", re.IGNORECASE)
@@ -116,13 +117,13 @@ def _columns(question: Question, passages: Sequence[Passage]) -> list[int]:
     marks = [_column_mark(question, passages, at) for at in range(1, len(header))]
     fitting = [_column_fits(question, passages, at) for at in range(1, len(header))]
     most = max(marks, default=0.0)
-    if most > 0:
-        strong = [at for at, mark in enumerate(marks) if mark >= most - 0.05 and (fitting[at] or not any(fitting) or mark > 0.5)]
-        # A column named in the question need not hold the kind asked for: the kind then stands in another one.
-        extra = [at for at, fits in enumerate(fitting) if fits and not any(fitting[i] for i in strong)]
-        chosen = strong + [at for at in extra if at not in strong]
+    able = [at for at, fit in enumerate(fitting) if fit]
+    if able:
+        # The kind that is asked for decides; among columns of that kind, the words of the question.
+        top = max(marks[at] for at in able)
+        chosen = [at for at in able if marks[at] >= top - 0.05] if top > 0 else able
     else:
-        chosen = [at for at, fits in enumerate(fitting) if fits]
+        chosen = [at for at, mark in enumerate(marks) if mark >= most - 0.05] if most > 0 else []
     chosen = chosen or list(range(len(marks)))
     if question.asks & {"time", "day"} and not question.asks & {"price"}:
         chosen += [at for at in range(len(marks)) if at not in chosen and _schedule(passages, at + 1) and not _timetable(passages)]
@@ -174,8 +175,10 @@ def _column_fits(question: Question, passages: Sequence[Passage], at: int) -> bo
         return True
     if "who" in asks and "name" in facts:
         return True
-    if "amount" in asks and not asks & {"price", "length", "percent", "count", "time"} and ("money" in facts or "count" in facts):
-        return True
+    if "amount" in asks and not asks & {"price", "length", "percent", "count", "time", "date"}:
+        priced = any("money" in facts_in(cell) for passage in passages for cell in passage.parts[1:])
+        if "money" in facts or not priced and "count" in facts:
+            return True
     if "count" in asks and "count" in facts:
         return True
     if "length" in asks and "length" in facts:
@@ -271,6 +274,8 @@ def _cut(question: Question, parts: Sequence[str]) -> str:
 
 def _clauses(question: Question, sentence: str) -> str:
     """A sentence of parallel parts cut to the one that is asked ("kecil Rp4.000, sedang Rp7.000, besar Rp12.000")."""
+    if _REST.search(sentence):
+        return sentence
     for separator, shortest in ((_SEMICOLON, 2), (_JOINED, 2)):
         parts = [part.strip(" ,;") for part in separator.split(sentence) if part.strip(" ,;")]
         if len(parts) < shortest:
@@ -344,7 +349,7 @@ def _open_asks(question: Question, text: str) -> set[str]:
     return {
         ask
         for ask in question.asks & {"price", "time", "percent", "phone", "length", "who", "place", "day"}
-        if not any(kind in facts for kind in WANTED[ask]) and "negative" not in facts
+        if not any(kind in facts for kind, mark in WANTED[ask].items() if mark > 0.5) and "negative" not in facts
     }
 
 

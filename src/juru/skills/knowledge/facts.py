@@ -21,6 +21,7 @@ PERCENT = re.compile(r"\d\s*%|\bpersen\b|\bseparuh\b|\bsetengah\b", re.IGNORECAS
 PLACE = re.compile(r"\b(?:jalan|jl\.?|jln|lantai|gedung|ruang|loket|desa|kecamatan|kota|kabupaten|blok|komplek|ruko|seberang|samping|belakang|depan|km)\b", re.IGNORECASE)
 COUNT = re.compile(r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seluruh)\b", re.IGNORECASE)
 NAME = re.compile(r"\b(?:dr|drg|prof|bapak|ibu|ustad(?:z|zah)?|dra|drs|ir|pak|bu|h|hj|kh)\.?\s+[A-Z][a-z]+|\b[A-Z][a-z]+ [A-Z][a-z]+\b")
+RULE = re.compile(r"\b(?:boleh\w*|bisa|dapat|diizinkan|diperbolehkan|dilarang|terlarang|tidak|belum|jangan|hanya|wajib|harus|perlu|khusus|kecuali|ya)\b", re.IGNORECASE)
 NEGATIVE = re.compile(
     r"\b(?:tidak|belum|bukan|jangan|dilarang|tutup|tanpa|kecuali|ditolak|terlarang|nihil|hangus)\b", re.IGNORECASE
 )
@@ -38,7 +39,7 @@ class Facts:
 
 _KINDS = {
     "money": MONEY, "time": TIME, "date": DATE, "length": LENGTH, "phone": PHONE, "link": LINK, "percent": PERCENT, "place": PLACE,
-    "count": COUNT, "name": NAME, "negative": NEGATIVE,
+    "count": COUNT, "name": NAME, "negative": NEGATIVE, "rule": RULE,
 }  # fmt: skip
 
 

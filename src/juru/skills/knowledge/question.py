@@ -27,7 +27,7 @@ from juru.skills.knowledge.words import (
 )
 
 _GREETING_TIMES = {"pagi", "siang", "sore", "malam", "malem", "mlm"}
-_INSTITUTION = re.compile(r"\b(?:rumah sakit|rs|klinik|sekolah(?:nya)?|toko(?:nya)?|kantor(?:nya)?|perusahaan(?:nya)?) (?:ini|itu|kalian|kamu|anda|sini)\b|\bdi (?:rs|toko|klinik|sekolah)(?:nya)?\b")
+_INSTITUTION = re.compile(r"\brumah sakit\b|\b(?:rumah sakit|rs|klinik|sekolah(?:nya)?|toko(?:nya)?|kantor(?:nya)?|perusahaan(?:nya)?) (?:ini|itu|kalian|kamu|anda|sini)\b|\bdi (?:rs|toko|klinik|sekolah)(?:nya)?\b")
 
 #: what is wanted → how people say so, over straightened words
 _ASKS: dict[str, re.Pattern[str]] = {
@@ -49,6 +49,7 @@ _ASKS: dict[str, re.Pattern[str]] = {
         "count": r"\b(?:berapa (?:kali|orang|banyak|buah|botol|lembar|sesi|siswa|jumlah|kapasitas|unit|kilo|kg|liter|meter|poin|persen)|maksimal|minimal|paling (?:banyak|sedikit)|how many|kuota|jumlah)\b",
         "amount": r"\b(?:berapa|how much|how many)\b",
         "yesno": r"\b(?:apakah|bisa|boleh|ada|apa bisa|harus|wajib|perlu|terima|is|are|can|do|does)\b|\btidak\b\W*$",
+        "may": r"\b(?:boleh(?:kah)?|bisa(?:kah)?|dapat(?:kah)?|harus|wajib|perlu)\b",
         "why": r"\b(?:kenapa|mengapa|why)\b",
     }.items()
 }  # fmt: skip
@@ -58,6 +59,8 @@ _CUE = re.compile(
     r"^\s*(?:ada|bisa|boleh|apakah)\b"
 )
 _CONNECTOR = re.compile(r"\s+(?:trus|terus|lalu|sama|dan|n|serta|plus|sekalian|and|also)\s+|\s*[,;]\s*|\s+&\s+")
+_CONDITION = re.compile(r"^\W*(?:kalau|kalo|klo|kl|klu|jika|bila|apabila|misal\w*|if|andai\w*)\b", re.IGNORECASE)
+_CAUSE = re.compile(r"\s+(?:soalnya|soale|karena|karna|krn|gara-gara|gara2|sebab|because)\s+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[?!\n]+|(?<=[^\W\d]{2})\.+(?=\s|$)|\.{2,}")
 _FOLLOW_UP = re.compile(
     r"^\W*(?:oh\s+|oke?\s+|ok\s+)?(?:kalau|kalo|klo|kl|klu|kalu|trus|terus|trs|lalu|yang|yg|itu|tu|beliau|dia|nah|berarti|brarti|and|what about|how about)\b|"
@@ -128,7 +131,7 @@ class Reader:
 
     def split(self, text: str, english: bool) -> list[str]:
         """The text cut where another question begins."""
-        pieces = [piece.strip(" ,.;:-") for piece in _SENTENCE.split(text)]
+        pieces = [piece.strip(" ,.;:-") for sentence in _SENTENCE.split(text) for piece in _CAUSE.split(sentence)]
         pieces = [piece for piece in pieces if piece and self.question(piece, english).terms]
         found: list[str] = []
         for piece in pieces:
@@ -139,6 +142,8 @@ class Reader:
         """"harga A sama jam buka B" → two; "dokter A dan B" → one."""
         for match in _CONNECTOR.finditer(piece):
             left, right = piece[: match.start()], piece[match.end() :]
+            if "," in match.group() and _CONDITION.match(left):
+                continue  # "kalau saya batal, uangnya kembali?" is one question
             if _CUE.search(straight(left)) and _CUE.search(straight(right)) and len(right.split()) > 1:
                 return [left, *self._split_joined(right)]
         return [piece]
@@ -215,20 +220,20 @@ class Reader:
         if word in STOP_STEMS and word != "dimana":
             return None
         if word[0].isdigit():
-            return Term(token, {word: 1.0}, 0.35 if self.index.has(word) else 0.0, "number", self.index.has(word))
+            return Term(token, {word: 1.0}, 0.15 if self.index.has(word) else 0.0, "number", self.index.has(word))
         here = self.index.has(word)
         # A word that the documents have needs its synonyms less.
         share = 0.8 if here else 1.0
         alternatives = {word: 1.0} | {
             other: weight * share for other, weight in self.synonyms.get(word, {}).items() if self.index.has(other)
         }
-        if token.removesuffix("nya") in THINGS and token.removesuffix("nya") != word and not self.index.speller.writes(token.removesuffix("nya")):
+        if token.startswith("pe") and token.removesuffix("nya") in THINGS and token.removesuffix("nya") != word and not self.index.speller.writes(token.removesuffix("nya")):
             # "pemilik" is asked for, the documents only have "memiliki": another thing.
             return Term(token, {word: 0.4}, 1.0, "thing", False)
         known = here or len(alternatives) > 1
         rarity = self.index.rarity(word) if here else max((self.index.rarity(other) for other in alternatives if other != word), default=1.0)
         if days_in(word):
-            return Term(token, alternatives, 0.35, "day", known)
+            return Term(token, alternatives, 0.45, "day", known)
         if word in ASKING_STEMS or word == "dimana":
             return Term(token, alternatives, 0.22, "asking", known) if known else None
         if word in SITUATION_STEMS:
@@ -280,10 +285,10 @@ def inherit(part: Question, before: Question, *, within: bool) -> Question:
     asks = part.asks if part.asks - {"yesno", "amount"} or within else part.asks | before.asks
     days = part.days or (before.days if not within or not strong else part.days)
     known = part.quantities or (before.quantities if not within else part.quantities)
-    return replace(part, terms=(*part.terms, *taken), asks=asks, days=days, quantities=known, follows=True)
+    return replace(part, terms=(*part.terms, *taken), asks=asks, days=days, quantities=known, follows=part.follows or share > 0.3)
 
 
-def lend(part: Question, other: Question, share: float = 0.45) -> Question:
+def lend(part: Question, other: Question, share: float = 0.3) -> Question:
     """`part` with the words of a sentence beside it, at a discount."""
     own = {stem_ for term in part.terms for stem_ in term.alternatives}
     if not part.subjects:

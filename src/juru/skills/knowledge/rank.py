@@ -10,22 +10,24 @@ from juru.skills.knowledge.days import covers
 from juru.skills.knowledge.index import Index, Statement
 from juru.skills.knowledge.passages import Passage
 from juru.skills.knowledge.question import Question
+from juru.skills.knowledge.words import document_stems
 
 #: statements that are looked at closely
 CLOSE = 60
 #: what an asked kind wants to see in a statement; any one is enough
-WANTED: dict[str, tuple[str, ...]] = {
-    "price": ("money", "percent"),
-    "time": ("time", "negative", "day"),
-    "day": ("day", "date", "time"),
-    "date": ("date", "day", "length", "time"),
-    "length": ("length", "date"),
-    "percent": ("percent",),
-    "phone": ("phone", "link"),
-    "place": ("place", "link"),
-    "who": ("name",),
-    "count": ("count",),
-    "amount": ("count", "money"),
+WANTED: dict[str, dict[str, float]] = {
+    "price": {"money": 1.0, "percent": 0.8},
+    "time": {"time": 1.0, "negative": 0.7, "day": 0.4},
+    "day": {"day": 1.0, "date": 1.0, "time": 0.7},
+    "date": {"date": 1.0, "day": 0.8, "length": 0.7, "time": 0.5},
+    "length": {"length": 1.0, "date": 0.7},
+    "percent": {"percent": 1.0},
+    "phone": {"phone": 1.0, "link": 0.8},
+    "place": {"place": 1.0, "link": 0.6},
+    "who": {"name": 1.0},
+    "count": {"count": 1.0},
+    "amount": {"money": 1.0, "count": 0.6},
+    "may": {"rule": 1.0},
 }
 
 
@@ -67,6 +69,10 @@ def _judge(index: Index, question: Question, number: int, matches: NDArray[np.fl
         total = float(weights.sum())
         coverage = (coverage * total + KIND_WEIGHT * met) / (total + KIND_WEIGHT)
     score = coverage + 0.12 * own + (0.0 if met is None else 0.16 * met - 0.08)
+    weighed = [term for term in question.terms if term.weight > 0]
+    numbers = [matches[at] for at, term in enumerate(weighed) if term.kind == "number"]
+    if numbers:
+        score += 0.16 * float(np.mean([held >= 0.65 for held in numbers]))
     score += _condition_bonus(question, statement, passage)
     score += _shape_bonus(question, statement, passage)
     score += 0.05 * _density(question, statement)
@@ -79,14 +85,14 @@ def _kinds_met(question: Question, statement: Statement) -> float | None:
     wanted = [kinds for ask, kinds in WANTED.items() if ask in asks]
     if not wanted:
         return None
-    return sum(any(kind in statement.facts for kind in kinds) for kinds in wanted) / len(wanted)
+    return sum(max((mark for kind, mark in kinds.items() if kind in statement.facts), default=0.0) for kinds in wanted) / len(wanted)
 
 
 def _condition_bonus(question: Question, statement: Statement, passage: Passage) -> float:
     bonus = 0.0
     if question.days:
         covered = covers(statement.text, question.days)
-        bonus += {True: 0.12, False: -0.2, None: 0.0}[covered]
+        bonus += {True: 0.12, False: -0.2, None: -0.06}[covered]
     if question.quantities:
         held = fits(statement.text, list(question.quantities))
         bonus += {True: 0.12, False: -0.1, None: 0.0}[held]
@@ -98,11 +104,20 @@ def _shape_bonus(question: Question, statement: Statement, passage: Passage) -> 
         if not statement.whole:
             return -0.08 if question.asks & {"steps", "list"} and "price" not in question.asks else 0.0
         if "steps" in question.asks:
-            return 0.2 if passage.kind == "steps" else 0.04
-        return 0.18 if "list" in question.asks else -0.08
+            return (0.2 if passage.kind == "steps" else 0.04) + 0.1 * _headed(question, passage)
+        return 0.3 * _headed(question, passage) if "list" in question.asks else -0.08
     if passage.kind == "qa":
         return 0.03
     return 0.0
+
+
+def _headed(question: Question, passage: Passage) -> float:
+    """The share of the question's subjects that a list's own heading and intro name."""
+    head = {*document_stems(passage.intro), *document_stems(passage.title), *(word for path in passage.path for word in document_stems(path))}
+    weight = sum(term.weight for term in question.subjects)
+    if not weight:
+        return 0.5
+    return sum(term.weight for term in question.subjects if head.intersection(term.alternatives)) / weight
 
 
 def _density(question: Question, statement: Statement) -> float:

@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’-][^\W\d_]+)*[0-9]?|%"
 _LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u200b": ""})
 #: short spellings that mean the same in documents too; other short ones ("k", "n", "km") do not
-_SHORT_IN_DOCUMENTS = frozenset("wa hp cs tu no tgl igd ugd kk dp pr tf wc bpjs lab poli siswa murid agen".split())
+_SHORT_IN_DOCUMENTS = frozenset("wa hp cs tu no tgl igd ugd kk dp pr tf wc bpjs lab kg poli siswa murid agen".split())
 _SUFFIXES = ("nya", "lah", "kah", "ku", "mu", "in", "an", "kan", "i", "e", "ne", "ya", "s")
 _PREFIXES = ("nge", "ng", "di", "ke", "ter", "ber", "se", "mbe", "n", "m", "ku", "ny", "me", "pe", "men", "mem", "meng", "pem", "pen")
 _NASALS = {"ny": "s", "m": "p", "n": "t", "ng": "k", "mem": "p", "men": "t", "pem": "p", "pen": "t"}

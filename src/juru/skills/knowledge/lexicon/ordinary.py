@@ -32,7 +32,10 @@ ORDINARY = frozenset(
     sewaktu ketika selama sejak semenjak tiba habis abis bekas usai kelar beres
     boleh gimana nya gak nggak pernah kah lah
     kosong penuh ramai sepi
-    kado hadiah oleh-oleh rumahan titipan
+    kado hadiah oleh-oleh rumahan titipan latihan kegiatan acara proses urusan sistem keterangan pilihan kebutuhan jumlah total menurut turut
+    kilo kg kilogram gram cm meter km liter lembar unit botol bungkus kotak ons ton orangnya cowoknya kepengen uangnya seputar nominal
+    penginnya keinginan pertanyaan jawaban penjelasan kejelasan kepastian tujuan alasan sekadar sekedar lengkap detail rinci
+    pribadi umum khusus biasa normal resmi asli langsung online offline via lewat
     """.split()
 )
 
@@ -41,7 +44,7 @@ STOP = frozenset(
     """ke di dari yang dan atau untuk dengan pada dalam oleh ini itu saya aku kami kita kamu anda dia mereka tidak belum bukan jangan sudah akan
     sedang lagi kalau bila jika saja juga pun lah kah nya ber per an se para si sang karena agar supaya bahwa adalah ialah maka lalu kemudian
     apa apakah berapa bagaimana mana kapan siapa kenapa mengapa ada bisa boleh dapat mau ingin hendak harus perlu sih dong kok jadi tapi
-    tetapi namun sama seperti sebagai secara tentang mengenai the of a an to in on is are do does for and or my your you i we it what how
+    tetapi namun sama seperti sebagai secara tentang mengenai persen persentase metode high the of a an to in on is are do does for and or my your you i we it what how
     saat ketika sambil sambil hanya cuma masih pernah dulu sana sini situ tersebut begitu begini diapakan apain diapain""".split()
 )
 
@@ -52,11 +55,11 @@ SITUATION = frozenset(
 )
 
 #: kinds of institution: every document of one is about it
-INSTITUTION = frozenset("sekolah toko klinik perusahaan kantor kampus hotel koperasi bank perpustakaan instansi lembaga yayasan rs pt cv".split())
+INSTITUTION = frozenset("sekolah toko klinik perusahaan kantor kampus hotel koperasi bank perpustakaan instansi lembaga rs rsu rsud pt cv".split())
 
 #: words that ask, and words so general that any document has them: they count little
 ASKING = frozenset(
     """biaya harga tarif ongkos bayar jam buka tutup hari kapan tanggal jadwal waktu cara langkah syarat alamat lokasi nomor kontak telepon
-    lama berapa siapa dimana apa mana gimana bagaimana jenis daftar macam list artinya maksud info informasi layanan ketentuan
+    lama berapa siapa dimana apa mana gimana bagaimana jenis macam list artinya maksud info informasi layanan ketentuan
     bisa boleh ada dapat sedia tersedia perlu harus wajib minimal maksimal batas""".split()
 )

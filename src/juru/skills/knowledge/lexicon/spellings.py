@@ -63,7 +63,6 @@ bapak: bpk ayah papa papah bokap
 dokter: dok dktr doktr dokternya
 dr: dr.
 pasien: psien
-rumah sakit: rs rsu rsud
 kamar: kmr
 obat: obt
 sakit: skt lara nyerih
@@ -131,7 +130,7 @@ gelombang: gel
 yogyakarta: jogja yogya jogjakarta
 ajak: ngajak ngajakin
 persen: prsen
-kilo: sekilo kg kilogram
+kg: sekilo kilo kilogram
 per bulan: sebulan perbulan
 per tahun: setahun pertahun
 per hari: sehari perhari

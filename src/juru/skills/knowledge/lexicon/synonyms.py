@@ -110,7 +110,7 @@ minimal: paling-sedikit paling-rendah
 batas: paling-lambat tenggat deadline terakhir
 siswa: murid pelajar peserta
 guru: pengajar pembina
-kepala: pimpinan ketua
+kepala: pimpinan
 masuk: penerimaan
 seragam: baju pakaian
 nilai: rapor skor
@@ -161,7 +161,6 @@ gelembung: bubble
 udara: wrap
 dompet: gopay ovo shopeepay linkaja dana e-wallet ewallet
 salat: ibadah sholat shalat
-metode: cara
 bertemu: ketemu temui jumpa
 """
 
@@ -173,9 +172,9 @@ buka: open opening opens hours
 tutup: close closed closing closes
 jam: time hour o'clock
 hari: day days daily
-bayar: pay payment payments paying accept
+bayar: pay payment payments paying
+terima: accept accepted
 cara: how steps procedure
-metode: methods method
 daftar: register registration enroll enrol apply application sign signup
 pesan: book booking order reserve reservation
 dimana: where
