@@ -53,5 +53,6 @@ COMMON = frozenset(
     hama tikus petak sawah kebun ladang kolam tambak kandang ternak panen bibit pupuk umpan joran pancing memancing mulai output reject target line shift lembur bagi dibagi bagian tim pengurus ketua bendahara
     diskon disc promo potongan voucher hemat harga tarif biaya ongkos bonus komisi fee dp lunas titip jastip sisa kembalian kurang lebih gagal alamat aktif suspend cancel rute jarak orderan
     undo csv loh iris mapel surah bab ayat juz halaman kabar kabarnya ukhti barakallah wabarakatuh warahmatullah see met agama
+    nya peran include mineral full tangki stroke kilometer atau lawan huft duh
     progress progres boleh datang diterima kumpulin nyumbang dirawat tempo terus-menerus wajibnya jatuhnya modalnya bagasi jatah jangka sekian secukupnya seadanya doangan doank ketengan nganggur""".split()
 )

@@ -104,6 +104,8 @@ def _beside(tokens: Sequence[Token], number: Number, own: Mapping[str, int]) -> 
         end += 1
     elif following and following.text == "-" and following.glued and end + 1 < len(tokens) and tokens[end + 1].lower == "an":
         end += 2
+    if end > number.end and end < len(tokens) and tokens[end].lower in ("ribu", "rb", "rebu", "juta", "jt"):
+        return Money(int(number.value * SCALES[tokens[end].lower])), end + 1
     if word in SCALES and len(word) > 2 and number.scale > 1:
         return Money(10**12), end + 1
     if number.scale > 1:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from juru.language.tokens import Token
+from juru.language.units import COUNT_UNITS, MEASURES, TIME_UNITS
 
 _DIGITS = {
     0: "nol",
@@ -77,7 +78,7 @@ def number_at(tokens: Sequence[Token], i: int) -> Number | None:
     tail = 0
     smallest = scale
     while smallest > 1 and end < len(tokens):
-        more = _tail(tokens, end, smallest)
+        more = _tail(tokens, end, smallest, not words)
         if more is None:
             break
         extra, end, smallest, said_without_size, also_about = more
@@ -89,7 +90,15 @@ def number_at(tokens: Sequence[Token], i: int) -> Number | None:
     return Number(value, i, end, scale, grouped, words, tail, about)
 
 
-def _tail(tokens: Sequence[Token], end: int, scale: int) -> tuple[Fraction, int, int, bool, bool] | None:
+def _may_follow(tokens: Sequence[Token], start: int, after: int, value: Fraction, in_figures: bool) -> bool:
+    """Whether number words go on with the number before: not as the count of what follows ("25rb dua hari lalu")."""
+    following = tokens[after].lower if after < len(tokens) else ""
+    if following in COUNT_UNITS or following in MEASURES or following in TIME_UNITS:
+        return False
+    return not in_figures or value >= 100
+
+
+def _tail(tokens: Sequence[Token], end: int, scale: int, in_figures: bool) -> tuple[Fraction, int, int, bool, bool] | None:
     """What follows a scaled group: a half of it, a smaller group, or figures said without their size."""
     token = tokens[end]
     if token.lower in _HALVES and not _is_scale(tokens, end + 1):
@@ -98,7 +107,7 @@ def _tail(tokens: Sequence[Token], end: int, scale: int) -> tuple[Fraction, int,
     if more is None:
         return None
     value, after, size, (words, grouped, about) = more
-    if size >= scale or grouped:
+    if size >= scale or grouped or (words and not _may_follow(tokens, end, after, value, in_figures)):
         return None
     if size > 1:
         return value, after, size, False, about

@@ -30,6 +30,8 @@ dimana: dmn dimna dmna
 ini: nih ni nie iki this inih
 itu: tuh tu ntu that ituh
 yang: yg yng sing yank
+atau: ato or
+diskon: dikorting korting didiskon disc
 dan: & n and
 sama: ama sm ame smaa bareng sma samaa
 dengan: dgn dg dngn with

@@ -78,6 +78,8 @@ def atoms_of(text: str, context: Context) -> Sentence:
 
 def _with_gains(atoms: list[Atom]) -> list[Atom]:
     """Javanese "oleh 143 ewu" is money got; elsewhere "oleh" only says by whom."""
+    if not atoms:
+        return atoms
     return [
         replace(atom, tag="dapat", word="dapat") if atom.word == "oleh" and following.tag in ("A", "N") else atom
         for atom, following in zip(atoms, [*atoms[1:], Atom("", "", "", 0, 0)], strict=True)
@@ -363,7 +365,7 @@ def _same_again(clause: Clause, before: Entry) -> Entry:
     return replace(before, arguments=before.arguments | {"amount": rupiah}, rupiah=rupiah, day=clause.offset(), day_first=True)
 
 
-_NOTHING = frozenset("lagi kepakai terpakai kepake entahlah entah apa untuk lupa lho nih kembali pinjaman keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())
+_NOTHING = frozenset("pengeluaran huft duh aduh lagi kepakai terpakai kepake entahlah entah apa untuk lupa lho nih kembali pinjaman keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())
 
 
 def _nothing_beside(clause: Clause) -> Draft | None:

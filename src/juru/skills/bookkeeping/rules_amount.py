@@ -80,6 +80,10 @@ def _correct(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> lis
     return [atoms[-1]]
 
 
+def _said_again(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    return [atoms[0], atoms[-1]]
+
+
 def _net_of_change(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
     """ "15rb bayar 50rb kembali 35rb" is 15rb; "uang 100rb kembali 13rb" is 87rb; a price with change only is in doubt."""
     amounts = [atom for atom in atoms if atom.tag in ("A", "N")]
@@ -128,13 +132,15 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
         ("range", r"(?:antara )?(?:A|N) (?:- |sampai |apa |atau |antara )(?:A|N)(?! (?:hari|orang))", _range),
         ("range with and", r"antara (?:A|N) dan (?:A|N)", _range),
         ("correction", rf"(?:A|N) (?:{_CORRECTION} ){{0,3}}?(?:eh|ralat|maksudnya|salah|sori|sorry|ups|aduh) (?:{_CORRECTION} ){{0,4}}?(?:A|N)", _correct),
+        ("item said again", r"(?P<item>[a-z]+) A (?:, )?(?:eh|ralat|maksudnya|koreksi) (?:tadi )?(?P=item) A", _said_again),
+        ("not that", r"A (?:[.,] ){0,3}bukan (?:[.,] )?A(?= (?:ding|deng|ya|iya))", _correct),
         ("change", r"A (?:[^ ¶]+ ){0,5}?(?:bayar|pakai|kasih|uang|dikasih|bayarnya) (?:[^ ¶]+ ){0,3}?A (?:[^ ¶]+ ){0,3}?(?:kembali|sisa|balik) (?:[^ ¶]+ )?A", _net_of_change),
         ("money and change", r"(?:bayar|pakai|uang) (?:uang )?(?:A|N) (?:[^ ¶A]+ ){0,3}?(?:kembali|balik) (?:A|N)", _net_of_change),
         ("price and change", r"A (?:, )?(?:kembali|balik) A", _net_of_change),
         ("discount", r"A (?:[^ ¶]+ ){0,3}?(?:diskon|potongan|disc|promo|potong|hemat|voucher|cashback) (?:sebesar )?(?:A|E)(?: (?:, )?(?:jadi|bayar|tinggal)(?: (?:bayar|cuma|total|jadi))? A)?", _discount),
         ("price cut to", r"(?:dari|harga(?: normal| asli)?) A (?:, )?(?:jadi|cuma bayar|bayar|ditawar jadi|nego jadi|turun jadi) A", _discount),
         ("becomes", r"A (?:, )?(?:[^ ¶AN]+ ){0,2}?jadi (?:saya |total |semua |bayar )?A", _correct),
-        ("sum", r"A(?: \+ A)+(?! [a-zU])", _add),
+        ("sum", r"A(?: \+ A)+", _add),
         ("count times price", r"(?:F )?(?:N|Q|L) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
         ("price times count", r"A (?:x|kali|\*) (?:N|Q|L)", _multiply),
         ("at, then count", r"@ (?:A|N) (?:x )?(?:N|Q)", _multiply),
@@ -152,7 +158,7 @@ def simplify(atoms: list[Atom]) -> list[Atom]:
     """The atoms with all arithmetic carried out."""
     if len(atoms) > 2 and atoms[0].word == "-" and atoms[1].tag == "A" and atoms[1].glued and not any(atom.tag == "¶" for atom in atoms):
         return [_amount(atoms[1], 0, "negative"), *atoms[2:]]
-    if sum(atom.tag in ("A", "N", "Q", "E") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
+    if sum(atom.tag in ("A", "N", "Q", "E", "L") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
         return atoms
     atoms = _without_sums(_negatives(atoms))
     for _, pattern, change in _RULES:

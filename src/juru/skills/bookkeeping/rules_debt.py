@@ -162,7 +162,8 @@ def _ask_amount(kind: str, who: str, clause: Clause) -> Draft:
 
 
 def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
-    if clause.has("T", "mau", "akan") and not clause.has("sudah", "tadi", "barusan", "sisa"):
+    lead = [atom.word for atom in clause.atoms[: next((i for i, a in enumerate(clause.atoms) if a.tag in "AN"), len(clause.atoms))]]
+    if clause.has("T", "mau", "akan") and not {"sudah", "tadi", "barusan"}.intersection(lead) and not clause.has("sisa", "kurang"):
         return Draft("payment to come", talk="plan")
     amounts = _in_order(clause)
     full = clause.has("lunas", "lunasi", "dilunasi") and not clause.has("sisa", "belum")
@@ -407,6 +408,8 @@ RULES: list[Rule] = [
         # payments told first
         ("not paid by me yet", rf"(?:belum (?:{_ME} |saya )?(?:bayar|dibayar|transfer) (?:ke|sama) {_W})", hutang),
         ("not paid yet by", rf"{_W} (?:[^ POU]+ ){{0,8}}?(?:belum|kurang) (?:bayar|transfer|lunas|setor|kembalikan|ganti|dibayar)", piutang),
+        ("short of the price", rf"{_W} (?:tadi )?kurang (?:bayar )?A", piutang),
+        ("left with", r"titip (?:uang |ke |sama ){0,2}(?P<who>P) A", ask_direction),
         ("not paid yet, name in brackets", rf"belum (?:bayar|lunas|dibayar) \( {_W}", piutang),
         ("debt paid by me, said first", rf"(?:utang|bon|pinjaman|cicilan)(?: {_ME})? (?:{_TO} )?{_W} (?:[^ ]+ ){{0,8}}?(?:(?:sudah |baru |tadi )(?:{_ME} )?|{_ME} )(?:bayar|cicil|kembalikan|lunasi|transfer)", i_pay),
         ("my debt paid", rf"(?:bayar|lunasi|cicil|kembalikan|setor|transfer|tebus) (?:[^ ]+ ){{0,3}}?(?:utang|bon|pinjaman|ngutang|cicilan utang|kasbon)(?: {_ME})? (?:{_TO} )*{_W}", i_pay),

@@ -25,7 +25,7 @@ from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
 
 _JOINS = frozenset({"dan", "sama", "plus", "+", "lalu", ",", "¶", ".", "serta", ";", "|", "&", "juga", "sekalian", "!", "/", "tambah"})
 _AFTER_AMOUNT = frozenset({"di", "pakai", "lewat", "untuk", "ke", "dari", "per"})
-_TOTAL = frozenset({"total", "sisa", "saldo", "jumlah", "untung", "laba", "profit", "bersih", "grand", "subtotal"})
+_TOTAL = frozenset({"total", "sisa", "saldo", "jumlah", "untung", "laba", "profit", "bersih", "grand", "subtotal", "kembali"})
 
 
 @dataclass(slots=True)
@@ -203,6 +203,8 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
         "description": describe(segment, clause, category),
         "date_offset": 0,
     }
+    if "masing" in words:
+        raise Doubt("each")
     wallet = wallet_of(segment.atoms)
     if wallet:
         arguments["wallet"] = wallet

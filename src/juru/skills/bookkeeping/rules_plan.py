@@ -265,7 +265,7 @@ RULES: list[Rule] = [
         ("to a wallet unknown so far", rf"(?:pindahkan|topup|transfer) (?:A )?(?:[^ ]+ )?dari {_SOURCE} (?:A )?ke (?P<target>U)|topup (?P<target_>U) A dari {_SOURCE.replace('source', 'source_')}", to_unknown),
         ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
         ("daily saving", r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung|sisihkan|simpan)", saving),
-        ("goal in so words", r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?(?:A|N)|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ )*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat|beli)", goal),
+        ("goal in so words", r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?A|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ )*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat|beli)", goal),
         ("deposit", r"(?:nabung|tabungan|sisihkan|simpan|masukkan|celengan|setor|isi) (?:[^ ]+ ){0,4}?(?:untuk|tabungan|ke tabungan|target) (?P<name>.+)", deposit),
         ("added to savings", r"tambah (?:[^ ]+ ){0,3}?(?:ke )?(?:tabungan|target|celengan)(?P<name>(?: [a-zUPO][^ ]*)+)", deposit),
         ("savings grown", r"(?:tabungan|target|celengan) (?P<name>(?:[a-zUPO][^ ]* ){1,4}?)(?:di)?(?:tambah|\+|nambah|setor|isi|masuk) (?:[^ ]+ ){0,3}?(?:A|N)", deposit),

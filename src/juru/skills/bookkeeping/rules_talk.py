@@ -8,7 +8,7 @@ from juru.skills.bookkeeping.lexicon import expenses
 from juru.skills.bookkeeping.phrases import NOT_MONEY
 
 _INJECTION = re.compile(
-    r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
+    r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|peran|tugas|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
     r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode|mode (?:dev|admin|developer|bebas)"
     r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu|lo|kau|anda|elu|you)\b.{0,40}"
     r"|\b(?:kamu|lu|lo|anda|kau|elu) (?:sekarang |skrg )?(?:jadi|adalah|berperan|berubah jadi)\b|bocorin|reveal|(?:drop|delete from|select \*) \w+|<\|?\w+\|?>|sudo |api key|kata sandi admin",
@@ -40,9 +40,9 @@ _HYPOTHETICAL = re.compile(
     r"(?<![^ ])(?:kalau|andai|coba kalau|bayangkan|seumpama|enak kali|seharusnya kalau)(?![^ ])"
 )
 _PRICE_TALK = re.compile(
-    r"(?<![^ ])(?:mahal|murah|harga pasar|harga(?: [^ ]+){0,4} (?:naik|turun|sekarang|skrg|berapa)|mahalan|kemahalan|worth|mending|mendingan|promo|voucher|penyet uang)(?![^ ])"
+    r"(?<![^ ])(?:mahal|murah|harga pasar|(?:naik|turun) harga|harga(?: [^ ]+){0,4} (?:naik|turun|sekarang|skrg|berapa)|mahalan|kemahalan|worth|mending|mendingan|promo|voucher|penyet uang)(?![^ ])"
 )
-_SPENT = frozenset("beli bayar habis dapat keluar isi kena tadi barusan sudah belanja jual laku kulakan borong ngopi makan jajan".split())
+_SPENT = frozenset("beli bayar habis dapat keluar isi kena tadi barusan belanja jual laku kulakan borong ngopi makan jajan".split())
 _NEVER_MONEY = frozenset("follower followers subscriber viewers likes rating ipk tensi kolesterol nilai kkm".split())
 _ADVICE = re.compile(
     r"(?<![^ ])(?:boleh|aman|cukup|sanggup|kuat|mampu|worth|sebaiknya|enaknya|mending|mendingan|saran|bagusnya|perlu|haruskah|bisa)(?![^ ])"
