@@ -169,6 +169,8 @@ def _column_fits(question: Question, passages: Sequence[Passage], at: int) -> bo
     cells = " ".join(passage.parts[at] for passage in passages)
     facts = facts_in(cells)
     asks = question.asks
+    if question.days and (covered := covers(passages[0].header[at], question.days)) is not None:
+        return covered
     if "price" in asks and ("money" in facts or re.search(r"\b(?:tarif|harga|biaya|ongkos)\b", head)):
         return True
     if "percent" in asks and "percent" in facts:

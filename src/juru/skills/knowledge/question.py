@@ -270,7 +270,7 @@ def inherit(part: Question, before: Question, *, within: bool) -> Question:
     elif _PRONOUN.search(fold(part.text)) and not within:
         share = 0.9
     else:
-        share = 0.8 if not strong else 0.5
+        share = 0.8 if len(strong) <= 1 and refers or not strong else 0.5
     numbers = any(term.kind == "number" for term in part.terms) or bool(part.quantities)
     taken = [
         replace(term, weight=term.weight * share)

@@ -37,7 +37,8 @@ class Triage:
     smalltalk: str = ""  #: "greeting", "thanks", "ok"
 
 
-def _signs(table: str) -> tuple[Sign, ...]:
+def read_signs(table: str) -> tuple[Sign, ...]:
+    """The signs of a table in the form of lexicon/flags.py."""
     found = []
     for line in table.strip().splitlines():
         soft = line.startswith("?")
@@ -51,15 +52,15 @@ def _alternatives(table: str) -> tuple[str, ...]:
 
 
 _TABLES: tuple[tuple[Verdict, tuple[Sign, ...]], ...] = (
-    ("self-harm", _signs(flags.SELF_HARM)),
-    ("danger", _signs(flags.DANGER)),
-    ("violence", _signs(flags.VIOLENCE)),
+    ("self-harm", read_signs(flags.SELF_HARM)),
+    ("danger", read_signs(flags.DANGER)),
+    ("violence", read_signs(flags.VIOLENCE)),
 )
-_PERSON = _signs(flags.PERSON)
-_COMPLAINT = _signs(flags.COMPLAINT)
-_INJECTION = _signs(flags.INJECTION)
-_OFF_TOPIC = _signs(flags.OFF_TOPIC)
-_MEDICAL = _signs(flags.MEDICAL)
+_PERSON = read_signs(flags.PERSON)
+_COMPLAINT = read_signs(flags.COMPLAINT)
+_INJECTION = read_signs(flags.INJECTION)
+_OFF_TOPIC = read_signs(flags.OFF_TOPIC)
+_MEDICAL = read_signs(flags.MEDICAL)
 _SERVICE, _ACUTE = _alternatives(flags.SERVICE), _alternatives(flags.ACUTE)
 _NOT_PERSON, _NOT_COMPLAINT = _alternatives(flags.NOT_PERSON), _alternatives(flags.NOT_COMPLAINT)
 _NOT_INJECTION = _alternatives(flags.NOT_INJECTION)
@@ -79,7 +80,8 @@ class Words:
         for token in self.raw:
             for word in _straight(token):
                 straight.append(word)
-                self.forms.append(frozenset((token, word, stem(word))))
+                bare = word[:-3] if word.endswith("nya") and len(word) > 5 else word
+                self.forms.append(frozenset((token, word, stem(word), bare, stem(bare))))
         self.straight = straight
         self._line = " " + " ".join(straight) + " "
         self._stems = " " + " ".join(stem(word) for word in straight) + " "

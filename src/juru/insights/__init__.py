@@ -1,0 +1,1 @@
+"""What conversations tell: topics, urgency, what keeps people from going on; by local rules."""
