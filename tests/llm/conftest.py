@@ -93,6 +93,8 @@ GUIDE = Guide(
     shared_amount=re.compile("masing"),
     money=frozenset({"amount"}),
     names=frozenset({"person_name"}),
+    quoted=frozenset({"wallet"}),
+    hints={"rate": re.compile("bunga")},
     deletes=lambda call: call.name == "edit_transaction",
     delete_words=re.compile("hapus"),
 )

@@ -133,6 +133,19 @@ class TestNames:
         assert checked("dia minjem 5rb", self.owe("Budi"), earlier=("Budi dateng",)).calls
 
 
+class TestWhatNobodySpokeOf:
+    def test_an_optional_argument_without_a_reason_is_left_out(self) -> None:
+        invented = ("record_debt", {"person_name": "Budi", "amount": 5000, "rate": 0.5})
+        assert checked("budi minjem 5rb", invented).calls[0].arguments["rate"] == 0
+        assert checked("budi minjem 5rb bunga 50%", invented).calls[0].arguments["rate"] == 0.5
+
+    def test_a_wallet_must_be_named(self) -> None:
+        (call,) = checked("kopi 5rb", entries(5000, wallet="gopay")).calls
+        assert "wallet" not in call.arguments["transactions"][0]
+        (call,) = checked("kopi 5rb pake GoPay", entries(5000, wallet="gopay")).calls
+        assert call.arguments["transactions"][0]["wallet"] == "gopay"
+
+
 class TestDeletes:
     def test_only_the_first_of_two_is_done(self) -> None:
         found = checked("hapus kopi sama roti", delete("kopi"), delete("roti"))

@@ -1,6 +1,7 @@
 """Every way a server can misbehave, and what is made of it: never money that nobody said, never an exception."""
 
 import time
+from threading import Thread
 
 import pytest
 
@@ -164,6 +165,44 @@ class TestBrokenAnswers:
         assert "get_debts" not in few
         assert "get_debts" in everything
         assert "erase_everything" not in everything  # internal tools are offered to nobody
+
+
+class TestManyAtOnce:
+    def test_twenty_hanging_calls_wait_side_by_side(self, fake: FakeOpenAI, make_client: MakeClient) -> None:
+        fake.script = [Answer(hang=True)]
+        reader = Reader(make_client(timeout_seconds=1.0), GUIDE)
+        found: list[str] = []
+        threads = [Thread(target=lambda: found.extend(outcomes(reader.read(said("kopi 5rb"))))) for _ in range(20)]
+        started = time.monotonic()
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert found == ["timeout"] * 20
+        assert time.monotonic() - started < 4
+
+    def test_closing_breaks_off_what_is_under_way(self, fake: FakeOpenAI, make_client: MakeClient) -> None:
+        fake.script = [Answer(hang=True)]
+        client = make_client(timeout_seconds=20.0)
+        ended: list[str] = []
+
+        def read() -> None:
+            try:
+                Reader(client, GUIDE).read(said("kopi 5rb"))
+            except BaseException as error:
+                ended.append(type(error).__name__)
+
+        thread = Thread(target=read)
+        thread.start()
+        while not fake.requests:
+            time.sleep(0.01)
+        client.close()
+        thread.join(5)
+        assert not thread.is_alive()
+
+    def test_a_message_as_long_as_a_document_is_not_sent(self, ask: Asked) -> None:
+        assert not ask("kopi 5rb " * 300, calls(KOPI)).attempts
+        assert ask.fake.requests == []
 
 
 class TestRefusals:

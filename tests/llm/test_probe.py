@@ -64,6 +64,7 @@ def test_trouble_of_the_server_is_told_apart(fake: FakeOpenAI, answer: Answer, a
 
 
 def test_no_key_is_ever_shown(fake: FakeOpenAI) -> None:
-    found = look(fake, api_key="sk-rahasia")
-    assert "rahasia" not in str(found)
+    echo = error(401, "Incorrect API key provided: sk-rahasia")
+    assert "rahasia" not in str(look(fake, echo, api_key=KEY))
+    assert "rahasia" not in str(look(fake, base_url="http://juru:rahasia@127.0.0.1:9/v1"))
     assert "rahasia" not in repr(Server("http://x", "m", "sk-rahasia"))

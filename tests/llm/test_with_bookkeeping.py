@@ -62,7 +62,7 @@ def test_said_amounts_are_booked(reader: Reader, fake: FakeOpenAI) -> None:
         ("nyemil seblak goceng", record(entry(50_000))),
         ("nyemil seblak", record(entry(15_000))),
         ("nyemil seblak 25rb atau 30rb", record(entry(25_000))),
-        ("seblak 5rb", record(entry(5_000, date_offset=3))),
+        ("seblak 5rb besok", record(entry(5_000, date_offset=3))),
         ("seblak 5rb", record(entry(500_000_000))),
         ("Budi pinjem 50rb", ("record_debt", {"type": "piutang", "person_name": "Joko", "amount": 50_000})),
         ("seblak enak", ("edit_transaction", {"action": "delete", "target": "seblak"})),

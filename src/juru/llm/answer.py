@@ -18,9 +18,7 @@ MAX_LENGTH = 40_000  #: characters of an answer that are looked at
 _MAX_CANDIDATES = 20  #: places where JSON may begin
 _MAX_DEPTH = 12
 
-_THOUGHT = re.compile(r"<(think|thinking|thought|reasoning|analysis)\b[^>]{0,40}>.*?</\1\s*>", re.I | re.S)
-_THOUGHT_END = re.compile(r"^.*</(?:think|thinking|thought|reasoning|analysis)\s*>", re.I | re.S)
-_THOUGHT_START = re.compile(r"<(?:think|thinking|thought|reasoning|analysis)\b[^>]{0,40}>.*$", re.I | re.S)
+_TAG = re.compile(r"<(/?)(?:think|thinking|thought|reasoning|analysis)\b[^>]{0,40}>", re.I)
 _FENCE = re.compile(r"```[a-zA-Z0-9_-]{0,12}[ \t]*\r?\n?(.*?)```", re.S)
 _WORDS = re.compile(r"\b(true|false|null)\b")
 _PYTHON = {"true": "True", "false": "False", "null": "None"}
@@ -57,9 +55,19 @@ def calls_of(completion: Completion) -> list[RawCall]:
 
 def without_thoughts(text: str) -> str:
     """The text without what a reasoning model thought aloud, be its tags whole, only closed or never closed."""
-    text = _THOUGHT.sub("", text)
-    text = _THOUGHT_END.sub("", text)
-    return _THOUGHT_START.sub("", text).strip()
+    kept: list[str] = []
+    place, thinking = 0, False
+    for tag in _TAG.finditer(text):
+        if not tag[1] and not thinking:
+            kept.append(text[place : tag.start()])
+            thinking = True
+        elif tag[1]:
+            if not thinking:
+                kept.clear()  # the template had opened the thought before the answer began
+            thinking, place = False, tag.end()
+    if not thinking:
+        kept.append(text[place:])
+    return "".join(kept).strip()
 
 
 def json_in(text: str) -> Any:

@@ -72,7 +72,7 @@ def _valid(raw: RawCall, known: Mapping[str, Tool], guide: Guide, said: Said) ->
     if tool is None:
         raise Rejected(f"no such tool: {raw.name[:60]}")
     schema = arguments_schema(tool)
-    arguments = _straight(dict(raw.arguments), schema, guide, said.context)
+    arguments = _with_reason(_straight(dict(raw.arguments), schema, guide, said.context), guide, said)
     for part in _in_bounds(arguments, schema):
         try:
             yield guide.validate(ToolCall(tool.name, part))
@@ -125,6 +125,22 @@ def _is_blank(value: Any, *, money: bool) -> bool:
     if isinstance(value, str):
         return value.strip().casefold() in _BLANK
     return value in ([], {}) or (money and value == 0 and not isinstance(value, bool))
+
+
+def _with_reason(value: Any, guide: Guide, said: Said) -> Any:
+    """The arguments without those that nothing in the message speaks of: models like to fill in what may be left out."""
+    if isinstance(value, list):
+        return [_with_reason(item, guide, said) for item in value]
+    if not isinstance(value, dict):
+        return value
+    heard = " ".join((said.text, *said.unspent)).casefold()
+    kept = {}
+    for name, given in value.items():
+        hint = guide.hints.get(name)
+        unquoted = name in guide.quoted and not all(word in heard for word in re.findall(r"\w+", str(given).casefold()))
+        if not unquoted and (hint is None or hint.search(heard)):
+            kept[name] = _with_reason(given, guide, said)
+    return kept
 
 
 def _number(value: Any, guide: Guide, context: Context, *, money: bool) -> Any:

@@ -42,7 +42,9 @@ class Guide:
     amounts: Callable[[str, Context], Sequence[int]]  #: every amount that our own reader finds, as often as it stands there
     shared_amount: re.Pattern[str]  #: where this is said, one amount may belong to several entries
     money: frozenset[str]  #: arguments that hold rupiah
-    names: frozenset[str]  #: arguments that hold a person's name
+    names: frozenset[str]  #: arguments that hold a person's name: it must have been said
+    quoted: frozenset[str]  #: arguments that are left out unless their words stand in the message
+    hints: Mapping[str, re.Pattern[str]]  #: arguments that are left out unless the message gives a reason for them
     deletes: Callable[[ToolCall], bool]  #: whether a call takes something away
     delete_words: re.Pattern[str]  #: without one of these in the message nothing is taken away
     ask: str = "ask_clarification"  #: the tool that asks back

@@ -123,6 +123,15 @@ setengah juta 500000 | sejuta setengah 1500000
 dapet, narik, cair, gajian, laku = uang masuk | abis, jajan, ngisi, isi bensin = uang keluar | ngebon, kasbon = berutang | \
 brp = berapa | kmrn = kemarin | td = tadi | gue, gw, ane = saya"""
 
+#: Words that may mean a day, be it past or to come; broad, for it only has to tell something from nothing.
+_DAY = re.compile(
+    r"kemar|kmrn|kmr|kemaren|wingi|kamari|kapatang|lalu|lepas|semalam|semalem|malem|malam|tadi|kaping|besok|lusa|depan|lagi|akhir|awal|tgl|tanggal"
+    r"|hari|minggu|bulan|bln|tahun|thn|senin|selasa|rabu|kamis|jumat|sabtu|ahad|lebaran|gajian|isuk|sesuk|bengi"
+    r"|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|\d ?[/-] ?\d|\bh[-+]\d"
+)
+_INTEREST = re.compile(r"%|persen|prosen|\bpct\b|bunga|riba|jasa")
+_TERM = re.compile(r"cicil|angsur|tenor|\d ?x\b|\bkali\b|bulan|bln|minggu|tahun|thn|hari|kredit|paylater|ewuan")
+
 _TAKES_AWAY = {("edit_transaction", "delete"), ("edit_debt", "delete"), ("edit_obligation", "delete"), ("edit_goal", "cancel")}
 
 
@@ -148,6 +157,18 @@ def money_guide(
         shared_amount=re.compile(r"\bmasing|\bsama-sama\b|\b(?:tiap|setiap)\b|\bsatuan\w*|@|\bper\b"),
         money=frozenset({"amount", "new_amount", "target_amount", "installment_amount"}),
         names=frozenset({"person_name"}),
+        quoted=frozenset({"wallet", "from_wallet"}),
+        hints={
+            "date_offset": _DAY,
+            "new_date_offset": _DAY,
+            "due_date_days": _DAY,
+            "deadline_days": _DAY,
+            "interest_rate": _INTEREST,
+            "interest_type": _INTEREST,
+            "tenor_months": _TERM,
+            "installment_amount": _TERM,
+            "installment_freq": _TERM,
+        },
         deletes=deletes,
         delete_words=re.compile(
             rf"{_TAKING_AWAY}|\b(?:del|apus|remove|stop|berhenti)|hilang|ilang|ga(?:k)? jadi"

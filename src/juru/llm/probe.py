@@ -104,7 +104,7 @@ def _wrong_address(server: Server) -> Finding | None:
 
 
 def _answered(server: Server, client: Client, finish_reason: str, seconds: float) -> Finding:
-    fact = f"{server.model} di {server.base_url} menjawab dalam {seconds:.1f} detik, {_FORMATS[client.dialect.format]}"
+    fact = f"{server.model} di {_place(server)} menjawab dalam {seconds:.1f} detik, {_FORMATS[client.dialect.format]}"
     if seconds > server.timeout_seconds / 2:
         advice = "Jawaban lambat: pesan yang sulit bisa habis waktu. Pakai model lebih kecil, atau naikkan JURU_LLM_TIMEOUT."
         return Finding("note", fact, advice)
@@ -117,8 +117,15 @@ _ADVICE_UNREADABLE = "Model ini sulit memberi JSON. Coba model lain, misalnya Qw
 
 
 def _fact(server: Server, failure: LlmFailure) -> str:
-    # The key is never part of what a server answers; the address is ours to show.
-    return f"{server.base_url}: {failure.detail or failure.outcome}"
+    # Some servers repeat the key they refuse.
+    said = f"kunci ditolak ({failure.status})" if failure.outcome == "key" else failure.detail or failure.outcome
+    return f"{_place(server)}: {said}"
+
+
+def _place(server: Server) -> str:
+    """The address without a name and password that may stand in it."""
+    parts = urlsplit(server.base_url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
 def _advice(server: Server, client: Client, failure: LlmFailure) -> str:

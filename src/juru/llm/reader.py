@@ -16,6 +16,7 @@ from juru.skills.tool import Tool, ToolCall
 
 Step = Literal["few", "all"]
 
+LONGEST = 2_000  #: characters; a longer message is a document, and would not fit small models either
 ENOUGH_SECONDS = 1.0  #: with less than this left a second attempt is not begun
 
 
@@ -88,6 +89,8 @@ class Reader:
         while_waiting: Callable[[], None] = lambda: None,
     ) -> Verdict:
         """The verdict on one message. Raises only what `while_waiting` or the ledger raise."""
+        if len(said.text) > LONGEST:
+            return Verdict()
         ledger = ledger or NoLedger()
         deadline = time.monotonic() + self.client.server.timeout_seconds
         attempts: list[Attempt] = []
