@@ -31,6 +31,7 @@ class FakeTelegram(People):
         self.token = token
         self.webhook: Json = {}
         self.commands: list[Json] = []
+        self.links_expired = False  #: getFile still names a path, but nothing is there any more
         self._poll = 0
         self._down = False
         self._port = 0
@@ -127,7 +128,7 @@ class FakeTelegram(People):
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
         content = self._files.get(request.match_info["path"].rpartition("/")[2])
-        if request.match_info["token"] != self.token or content is None:
+        if request.match_info["token"] != self.token or content is None or self.links_expired:
             return web.Response(status=404)
         return web.Response(body=content)
 

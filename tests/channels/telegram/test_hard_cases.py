@@ -102,6 +102,14 @@ def test_7_files_that_cannot_be_had_are_told_apart(open_world: World, telegram: 
     with pytest.raises(NotFound) as gone:
         open_world.bot.fetch("AgADexpired")
     assert "Kirim ulang" in gone.value.text
+    telegram.links_expired = True
+    with pytest.raises(NotFound) as expired:
+        open_world.bot.fetch(telegram.file_id(b"OggS"))
+    assert "AAFakeToken" not in str(expired.value)
+    telegram.stop()
+    with pytest.raises(StorageError) as unreachable:
+        open_world.bot.fetch("AgAD")
+    assert "internet" in unreachable.value.text
 
 
 def test_7_an_empty_voice_note_is_answered(open_world: World, telegram: FakeTelegram) -> None:

@@ -11,6 +11,7 @@ import structlog
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import GetFile, GetMe, SetMyCommands, SetWebhook
 from aiogram.types import BotCommand
+from aiohttp import ClientError
 
 from juru.channels.telegram import albums, sending, texts
 from juru.channels.telegram.client import Client, NotRunning
@@ -190,7 +191,8 @@ class Telegram:
             raise TooLarge("file is too big", text=texts.FILE_TOO_LARGE)
         try:
             content = await self._client.download(file.file_path or "", DOWNLOAD)
-        except (OSError, ValueError, TimeoutError) as error:
+        except (ClientError, OSError, ValueError, TimeoutError) as error:
+            # "from None": such an error holds the address, and the address holds the token.
             raise NotFound(self._client.scrubbed(error), text=texts.FILE_GONE) from None
         if len(content) > DOWNLOAD:
             raise TooLarge("file is too big", text=texts.FILE_TOO_LARGE)

@@ -96,12 +96,13 @@ class Client:
     def _run(self) -> None:
         loop = asyncio.new_event_loop()
         asyncio.set_event_loop(loop)
-        self._bot = Bot(self._token, session=AiohttpSession(api=TelegramAPIServer.from_base(self._server)))
-        self._loop = loop
-        loop.call_soon(self._up.set)
         try:
+            self._bot = Bot(self._token, session=AiohttpSession(api=TelegramAPIServer.from_base(self._server)))
+            self._loop = loop
+            loop.call_soon(self._up.set)
             loop.run_forever()
         finally:
+            self._up.set()  # whatever went wrong: nobody waits for it for ever
             loop.run_until_complete(self._close(loop))
             asyncio.set_event_loop(None)
             loop.close()

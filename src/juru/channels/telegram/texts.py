@@ -4,7 +4,11 @@
 COMMANDS: tuple[tuple[str, str], ...] = (
     ("rekap", "Rekap hari ini"),
     ("target", "Target dan capaian hari ini"),
-    ("hutang", "Daftar hutang dan piutang"),
+    ("daftar", "Catatan terakhir"),
+    ("hutang", "Daftar hutang"),
+    ("piutang", "Yang belum dibayar orang"),
+    ("tujuan", "Tabungan dan tujuan"),
+    ("grafik", "Grafik pengeluaran"),
     ("export", "Kirim catatan bulan ini sebagai berkas"),
     ("batal", "Batalkan catatan terakhir"),
     ("reset", "Hapus semua catatan (ditanya dulu)"),
