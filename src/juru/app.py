@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.metadata import version
 
 from fastapi import FastAPI
 
@@ -107,8 +108,10 @@ def create_app(juru: Juru, public_url: str, *, work: bool = True) -> FastAPI:
     # Web parts are imported here so that `juru chat` and `juru worker` need not load them.
     from juru.channels.web_chat.routes import router as web_chat
     from juru.web import errors as web_errors
+    from juru.web.api.routes import create_api
     from juru.web.health import health
     from juru.web.overview import month_overview
+    from juru.web.probes import create_probes
     from juru.web.routes import SampleChat, create_web
 
     @contextlib.asynccontextmanager
@@ -121,9 +124,19 @@ def create_app(juru: Juru, public_url: str, *, work: bool = True) -> FastAPI:
             return ()
         return [SampleChat(name, note, sample.CHAT_KEY, visitor) for name, note, visitor in sample.CHATS]
 
-    app = FastAPI(title="Juru", lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="Juru",
+        version=version("juru"),
+        description="Pesan, buku dan laporan Juru untuk sistem lain.",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )
     web_errors.install(app)
     app.include_router(web_chat(juru.desk))
+    app.include_router(create_api(juru.database, juru.desk, juru.clock))
+    app.include_router(create_probes(juru.database, juru.clock))
     app.include_router(
         create_web(
             juru.sign_in,

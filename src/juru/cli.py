@@ -1,6 +1,7 @@
 """The commands. Imports what a command needs only inside it, so that `juru understand` starts at once."""
 
 import json
+import os
 import secrets
 import socket
 import sys
@@ -48,6 +49,12 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
+    except Exception as error:
+        if os.environ.get("JURU_LOG_LEVEL") == "debug":
+            raise
+        err.print(Text(JuruError.text, style="red"))
+        err.print(Text(f"({type(error).__name__}: {error}; rinciannya: JURU_LOG_LEVEL=debug)", style="dim"), soft_wrap=True)
+        sys.exit(70)
 
 
 @app.command()
@@ -144,14 +151,14 @@ def understand(
 ) -> None:
     """Tunjukkan bagaimana sebuah pesan dibaca: panggilan alat, keyakinan, dan aturan yang memutuskan."""
     from juru.evals import understand as evals
+    from juru.skills.bookkeeping.reader import read
 
-    moment = _moment(now)
     if jsonl:
-        evals.stream(sys.stdin, sys.stdout, moment)
+        evals.stream(sys.stdin, sys.stdout)
         return
     if text is None:
         raise InvalidCall("no text", text='Tulis pesannya: juru understand "makan 25rb"')
-    row = evals.understand(text, moment)
+    row = evals.as_json(read(text, evals.context_at(_moment(now).isoformat())))
     if as_json:
         out.print_json(json.dumps(row, ensure_ascii=False))
         return
@@ -161,16 +168,20 @@ def understand(
 @evaluate.command("understand")
 def evaluate_understand(
     files: Annotated[list[Path], typer.Argument(help="Berkas .jsonl atau .corpus dengan jawaban yang benar.")],
-    split: Annotated[str, typer.Option(help="all, dev (empat perlima) atau held-back (seperlima).")] = "all",
     misses: Annotated[int, typer.Option(help="Banyaknya kesalahan yang dicetak.")] = 1_000_000,
 ) -> None:
     """Bandingkan pembacaan dengan jawaban: tepat seluruhnya, presisi dan recall tiap alat, dan semua yang meleset."""
     from juru.evals import understand as evals
+    from juru.evals.corpus import CorpusError
 
     for path in files:
         if not path.is_file():
             raise NotFound(f"no such file: {path}", text=f"Berkas tidak ada: {path}")
-    evals.report(files, sys.stdout, split=split, misses=misses)
+    try:
+        report = evals.evaluate(files)
+    except CorpusError as error:
+        raise InvalidCall(str(error), text=f"Berkas jawaban tidak terbaca: {error}") from error
+    print(evals.render(report, misses))
 
 
 @app.command()

@@ -42,11 +42,12 @@ class Case:
     calls: list[Call]
     alternatives: list[list[Call]] = field(default_factory=list)
     persona: str = ""
+    of_corpus: bool = False  #: written for Juru's own corpora; other gold files are nobody's secret
 
     @property
     def held_back(self) -> bool:
-        """Whether the case belongs to the fifth that is never looked at while rules are written."""
-        return hashlib.sha256(self.text.encode()).digest()[0] < 51
+        """Whether the case belongs to the fifth of a corpus that is never looked at while rules are written."""
+        return self.of_corpus and hashlib.sha256(self.text.encode()).digest()[0] < 51
 
 
 def load(path: Path) -> list[Case]:

@@ -112,3 +112,17 @@ class EntryShown(BaseModel):
 
 class Entries(BaseModel):
     entries: list[EntryShown]
+
+
+class DebtShown(BaseModel):
+    """A debt that is not settled; amounts in whole rupiah, `remaining` with interest."""
+
+    person: str
+    type: Literal["hutang", "piutang"]
+    amount: int
+    remaining: int
+    next_payment: date | None
+
+
+class DebtsShown(BaseModel):
+    debts: list[DebtShown]
