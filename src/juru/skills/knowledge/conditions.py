@@ -17,7 +17,7 @@ _UNITS: dict[str, tuple[str, float]] = {
     "gr": ("mass", 0.001), "ons": ("mass", 0.1), "ton": ("mass", 1000), "kwintal": ("mass", 100), "cm": ("length", 0.01), "m": ("length", 1),
     "meter": ("length", 1), "km": ("length", 1000), "liter": ("volume", 1), "ml": ("volume", 0.001), "orang": ("people", 1),
     "org": ("people", 1), "peserta": ("people", 1), "tamu": ("people", 1), "poin": ("points", 1), "malam": ("nights", 1),
-    "sesi": ("sessions", 1), "paket": ("parcels", 1), "pcs": ("pieces", 1), "buah": ("pieces", 1), "lusin": ("pieces", 12),
+    "sesi": ("sessions", 1), "paket": ("parcels", 1), "pcs": ("pieces", 1), "buah": ("pieces", 1), "lusin": ("pieces", 12), "biji": ("pieces", 1), "unit": ("pieces", 1), "item": ("pieces", 1), "barang": ("pieces", 1),
     "days": ("time", 24), "day": ("time", 24), "hours": ("time", 1), "hour": ("time", 1), "years": ("time", 8760), "m3": ("cubic", 1),
     "persen": ("share", 1), "%": ("share", 1), "watt": ("power", 1), "va": ("power", 1), "lembar": ("sheets", 1),
 }  # fmt: skip

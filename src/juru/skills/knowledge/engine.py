@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from juru.skills.knowledge import wording
+from juru.skills.knowledge.conditions import fits, quantities
 from juru.skills.knowledge.evidence import Evidence, gather
 from juru.skills.knowledge.facts import PHONE
 from juru.skills.knowledge.grounding import Compose, ground
@@ -14,12 +15,13 @@ from juru.skills.knowledge.passages import Passage
 from juru.skills.knowledge.question import Question, Reader
 from juru.skills.knowledge.rank import Hit, rank
 from juru.skills.knowledge.triage import URGENT, triage
-from juru.skills.knowledge.words import document_stems, is_english, synonyms_of
+from juru.skills.knowledge.words import ROOT_STEMS, document_stems, is_english, synonyms_of
 
 #: below this share of the question's weight a passage does not answer it (calibrated: see tests/skills/knowledge)
 ENOUGH = 0.60
 #: where a subject of the question is unknown to the documents, the rest must say clearly more
 ENOUGH_STRANGE = 0.80
+_SIZED = re.compile(r"^\d+(?:,\d+)?\s*\w+\b")
 #: what a plain refusal must hold of the question without the strange word
 REFUSED = 0.55
 _REFUSAL = re.compile(
@@ -82,9 +84,30 @@ class Knowledge:
         """The question with its ranked hits and confidence where the documents answer it."""
         hits = rank(self.index, question)
         confidence = self.confidence(question, hits)
+        if hits and self._misses_size(question, hits[0]):
+            return None
         if confidence >= enough + (ENOUGH_STRANGE if question.strange else ENOUGH):
             return question, hits, confidence
         return self._refused(question) if question.strange and not enough else None
+
+    def _misses_size(self, question: Question, best: Hit) -> bool:
+        """Whether a size is asked that its table does not have: 10 litres, where there are 5 and 8."""
+        statement = self.index.statements[best.statement]
+        passage = self.index.passages[statement.passage]
+        asked = [quantity for quantity in question.quantities if quantity.dimension in ("volume", "sessions", "length", "time")]
+        if passage.kind != "row" or not asked or question.days:
+            return False
+        rows = [self.index.passages[row] for row in self.index.groups[passage.source, passage.group]]
+        for at in range(len(passage.parts)):
+            sizes = [size for row in rows if row.kind == "row" and at < len(row.parts) for size in quantities(row.parts[at])]
+            if len({size.value for size in sizes}) < 2:
+                continue
+            for quantity in asked:
+                alike = [size.value for size in sizes if size.dimension == quantity.dimension]
+                held = any(fits(row.parts[at], [quantity]) for row in rows if row.kind == "row" and at < len(row.parts))
+                if len(alike) >= 2 and _SIZED.match(passage.parts[at]):
+                    return quantity.value not in alike and not held
+        return False
 
     def _refused(self, question: Question) -> tuple[Question, list[Hit], float] | None:
         """ "Operasi usus buntu bisa?" where the documents say of all operations: not here. A plain no covers what it names."""
@@ -140,7 +163,12 @@ class Knowledge:
 
     def confidence(self, question: Question, hits: Sequence[Hit]) -> float:
         """How sure the best statement is the answer: the share of the question that it holds."""
-        return hits[0].coverage if hits and question.terms else 0.0
+        if not hits or not any(term.known for term in question.terms):
+            return 0.0
+        bare = not question.asks - {"yesno"} and not question.days
+        if bare and len(question.terms) == 1 and question.terms[0].word in ROOT_STEMS:
+            return hits[0].coverage * 0.5  # one verb and no question: talk, not a matter
+        return hits[0].coverage
 
     def topics(self, hits: Sequence[Hit]) -> list[str]:
         """What can be asked: headings nearest to what was looked at, then the most common ones."""

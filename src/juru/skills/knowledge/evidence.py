@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from juru.skills.knowledge.conditions import fits
+from juru.skills.knowledge.conditions import fits, quantities
 from juru.skills.knowledge.days import DAYS, covers, days_in
 from juru.skills.knowledge.facts import facts_in
 from juru.skills.knowledge.index import Index
@@ -305,7 +305,9 @@ def _by_limits(question: Question, parts: Sequence[str]) -> int | None:
     if not question.quantities:
         return None
     held = [fits(part, list(question.quantities)) for part in parts]
-    return held.index(True) if held.count(True) == 1 and held.count(None) == 0 else None
+    measured = {quantity.dimension for quantity in question.quantities}
+    alike = all(any(size.dimension in measured for size in quantities(part)) for part in parts)
+    return held.index(True) if held.count(True) == 1 and alike else None
 
 
 def _by_words(question: Question, parts: Sequence[str], *, wide: bool) -> int | None:

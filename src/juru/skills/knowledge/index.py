@@ -1,7 +1,7 @@
 """The index: which statement of which passage holds which stem, and how much that says. Pure numpy, built in memory."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -90,6 +90,24 @@ class Index:
         for number, passage in enumerate(self.passages):
             found.setdefault((passage.source, passage.group), []).append(number)
         return found
+
+    @cached_property
+    def _places(self) -> dict[str, set[tuple[str, int, str]]]:
+        """Stem → where it is the label of a row or the head of a column."""
+        found: dict[str, set[tuple[str, int, str]]] = {}
+        for passage in self.passages:
+            if passage.kind != "row":
+                continue
+            for word in document_stems(passage.parts[0]):
+                found.setdefault(word, set()).add((passage.source, passage.group, "row"))
+            for head in passage.header[1:]:
+                for word in document_stems(head):
+                    found.setdefault(word, set()).add((passage.source, passage.group, "column"))
+        return found
+
+    def tables_of(self, words: Iterable[str]) -> set[tuple[str, int, str]]:
+        """The tables that have one of the words as label of a row, or as head of a column."""
+        return {place for word in words for place in self._places.get(word, ())}
 
     def has(self, word: str) -> bool:
         return word in self._postings

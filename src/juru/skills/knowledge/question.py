@@ -17,6 +17,7 @@ from juru.skills.knowledge.words import (
     INSTITUTION_STEMS,
     SITUATION_STEMS,
     SPELLING,
+    ROOT_STEMS,
     STOP_STEMS,
     THING_STEMS,
     TRANSLATION,
@@ -68,6 +69,8 @@ _FOLLOW_UP = re.compile(
 )
 
 
+#: forms of verbs: one that the documents lack is another way to say it, not another thing
+_VERB = re.compile(r"^(?:ny|ng|nge|di|me[mn]?|ber|ter)[a-z]{4,}$|^[a-z]{4,}(?:kan|in)$")
 _PRONOUN = re.compile(r"\b(?:beliau|dia|dokternya|itu tadi|yang tadi|tersebut|he|she|they)\b")
 
 
@@ -125,7 +128,7 @@ class Reader:
             if found:
                 part = inherit(part, found[-1], within=True)
             elif before is not None and self._follows(part):
-                part = inherit(part, before, within=False)
+                part = inherit(part, self._without_rivals(before, part), within=False)
             found.append(part)
         return found
 
@@ -173,6 +176,12 @@ class Reader:
             first = replace(lend(first, part, 1.0), words=f"{first.words} {part.words}")
         return first
 
+    def _without_rivals(self, before: Question, part: Question) -> Question:
+        """The earlier question without what the new one replaces: another row or column of the same table."""
+        own = {table for term in part.subjects for table in self.index.tables_of(term.alternatives)}
+        kept = tuple(term for term in before.terms if not own.intersection(self.index.tables_of(list(term.alternatives)[:1])))
+        return replace(before, terms=kept) if kept else before
+
     def _follows(self, part: Question) -> bool:
         strong = [term for term in part.subjects if term.weight >= 0.45]
         return bool(_FOLLOW_UP.search(fold(part.text))) and len(strong) <= 3 or not strong
@@ -217,13 +226,13 @@ class Reader:
         """A stem with its synonyms and weight; None where it says nothing."""
         if word in FILLERS or len(word) < 2 and not word.isdigit():
             return None
-        if word in STOP_STEMS and word != "dimana":
+        if word in STOP_STEMS and word not in ("dimana", "bagaimana"):
             return None
         if word[0].isdigit():
             return Term(token, {word: 1.0}, 0.15 if self.index.has(word) else 0.0, "number", self.index.has(word))
         here = self.index.has(word)
         # A word that the documents have needs its synonyms less.
-        share = 0.8 if here else 1.0
+        share = 0.9 if here else 1.0
         alternatives = {word: 1.0} | {
             other: weight * share for other, weight in self.synonyms.get(word, {}).items() if self.index.has(other)
         }
@@ -234,14 +243,18 @@ class Reader:
         rarity = self.index.rarity(word) if here else max((self.index.rarity(other) for other in alternatives if other != word), default=1.0)
         if days_in(word):
             return Term(token, alternatives, 0.45, "day", known)
-        if word in ASKING_STEMS or word == "dimana":
+        if word in ASKING_STEMS or word in ("dimana", "bagaimana"):
             return Term(token, alternatives, 0.22, "asking", known) if known else None
         if word in SITUATION_STEMS:
             return Term(token, alternatives, 0.8 * rarity, "known", known) if known else None
         if word in ORDINARY_STEMS or word in self.common or word in INSTITUTION_STEMS:
             return Term(token, alternatives, 0.18 * rarity, "ordinary", known) if known else None
+        deed = word in ROOT_STEMS and word not in THING_STEMS and token not in THINGS
         if known:
-            return Term(token, alternatives, max(0.35, rarity), "known", True)
+            # What is done tells less than what it is done with.
+            return Term(token, alternatives, max(0.35, rarity * (0.75 if deed else 1.0)), "known", True)
+        if deed or _VERB.match(token) and word not in THING_STEMS:
+            return Term(token, alternatives, 0.25, "ordinary", False)
         if word in THING_STEMS or token in THING_STEMS:
             return Term(token, alternatives, 1.0, "thing", False)
         return Term(token, alternatives, 0.85 if not english else 0.5, "unknown", False)

@@ -95,7 +95,7 @@ def _condition_bonus(question: Question, statement: Statement, passage: Passage)
         bonus += {True: 0.12, False: -0.2, None: -0.06}[covered]
     if question.quantities:
         held = fits(statement.text, list(question.quantities))
-        bonus += {True: 0.12, False: -0.1, None: 0.0}[held]
+        bonus += {True: 0.2, False: -0.1, None: 0.0}[held]
     return bonus
 
 

@@ -8,12 +8,13 @@ from functools import lru_cache
 import snowballstemmer
 from rapidfuzz.distance import DamerauLevenshtein
 
+from juru.language.words import SPELLINGS as EVERYDAY
 from juru.skills.knowledge.lexicon import lines_of
 from juru.skills.knowledge.lexicon.ordinary import ASKING, INSTITUTION, ORDINARY, SITUATION, STOP
 from juru.skills.knowledge.lexicon.roots import ROOTS
 from juru.skills.knowledge.lexicon.spellings import FILLERS
 from juru.skills.knowledge.lexicon.spellings import TABLE as SPELLINGS
-from juru.skills.knowledge.lexicon.synonyms import ENGLISH, ENGLISH_STOP
+from juru.skills.knowledge.lexicon.synonyms import BROADER, ENGLISH, ENGLISH_STOP
 from juru.skills.knowledge.lexicon.synonyms import TABLE as SYNONYMS
 from juru.skills.knowledge.lexicon.things import THINGS
 
@@ -24,7 +25,7 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": "-
 _SHORT_IN_DOCUMENTS = frozenset("wa hp cs tu no tgl igd ugd kk dp pr tf wc bpjs lab kg poli siswa murid agen".split())
 _SUFFIXES = ("nya", "lah", "kah", "ku", "mu", "in", "an", "kan", "i", "e", "ne", "ya", "s")
 _PREFIXES = ("nge", "ng", "di", "ke", "ter", "ber", "se", "mbe", "n", "m", "ku", "ny", "me", "pe", "men", "mem", "meng", "pem", "pen")
-_NASALS = {"ny": "s", "m": "p", "n": "t", "ng": "k", "mem": "p", "men": "t", "pem": "p", "pen": "t"}
+_NASALS = {"ny": "sc", "m": "pb", "n": "t", "ng": "k", "mem": "p", "men": "t", "pem": "p", "pen": "t"}
 _VOWELS = frozenset("aiueo")
 
 _stemmer = snowballstemmer.stemmer("indonesian")
@@ -166,9 +167,13 @@ def _phrases(lines: str) -> dict[tuple[str, ...], str]:
 
 
 SYNONYM = _groups(SYNONYMS)
+for _broad, _narrow in lines_of(BROADER):
+    for _word in _narrow:
+        SYNONYM.setdefault(stem(_word), {})[stem(_broad)] = 0.9
 PHRASES = _phrases(SYNONYMS)
 TRANSLATION = {english: tuple(word.split()) for word, many in lines_of(ENGLISH) for english in many}
 ORDINARY_STEMS = frozenset(stem(word) for word in ORDINARY) | ORDINARY
+ROOT_STEMS = frozenset(stem(word) for word in ROOTS) | ROOTS
 ASKING_STEMS = frozenset(stem(word) for word in ASKING) | ASKING
 THING_STEMS = frozenset(stem(word) for word in THINGS) | THINGS
 STOP_STEMS = frozenset(stem(word) for word in STOP) | STOP
@@ -256,6 +261,8 @@ class Speller:
             return tuple(word for part in token.split("-") if part for word in self._look_up(part, english))
         if inner := self._inside(token):
             return inner
+        if (everyday := EVERYDAY.get(token)) and everyday != token and everyday.isalpha():
+            return (stem(everyday),)
         if token in TRANSLATION:
             return tuple(stem(word) for word in TRANSLATION[token])
         if longer := self._shortened(token):
@@ -270,7 +277,7 @@ class Speller:
             if candidate in SPELLING and len(candidate) >= 3:
                 return tuple(stem(word) for word in SPELLING[candidate])
             inner = stem(candidate)
-            if len(candidate) >= 4 and (inner in self._stems or candidate in _LEXICON_WORDS):
+            if len(candidate) >= 4 and (inner in self._stems or candidate in _LEXICON_WORDS or candidate in ROOTS):
                 return (inner,)
         return ()
 
@@ -327,12 +334,14 @@ def _cores(token: str) -> list[str]:
             for suffix in _SUFFIXES:
                 if word.endswith(suffix) and len(word) - len(suffix) >= 3:
                     found.add(word[: -len(suffix)])
+    # "bales", "inget": the e of the chats is an a.
+    found |= {word[:at] + "a" + word[at + 1 :] for word in found if len(word) >= 4 and (at := word.rfind("e")) >= len(word) - 3 and at > 0}
     for word in list(found):
         for prefix in _PREFIXES:
             if word.startswith(prefix) and len(word) - len(prefix) >= 3:
                 rest = word[len(prefix) :]
                 found.add(rest)
                 if prefix in _NASALS:
-                    found.add(_NASALS[prefix] + rest)
+                    found.update(letter + rest for letter in _NASALS[prefix])
     found.discard(token)
     return sorted(found, key=len, reverse=True)

@@ -62,6 +62,7 @@ diancam|ancam|mengancam|ancaman & pisau|bunuh|pukul|senjata|mati|foto|video|seba
 ?dibully|bully|bullying|dibuli|pembulian|pembullyan|perundungan|dirundung|dirisak|diejek|diolok|diolok-olok|dihina|dikucilkan|dijauhi_teman|dikatain|diledek|diledekin|cyberbullying|bullied
 ?dilecehkan|pelecehan|dicabuli|pencabulan|diperkosa|pemerkosaan|diraba|diraba-raba|digrepe|dipegang-pegang|pelecehan_seksual|disodomi|kekerasan_seksual|harassment|raped|disentuh_sentuh|dilecehin|catcalling|difoto_diam-diam
 bawa|membawa|pakai|acungkan|mengacungkan|ada|todong|nodong|bawa-bawa|sembunyikan|nyembunyiin|simpan & pisau|celurit|clurit|golok|parang|pistol|senjata|sajam|senjata_tajam|airsoft|samurai|gir|badik|bom & orang|siswa|teman|anak|kakak|dia|seseorang|gerbang|kelas|tas|kurir|murid|saya|pelaku|sopir|pembeli|pelanggan|pengunjung
+diteror|teror|mau_dibunuh|dibunuh|ancaman_pembunuhan|mau_dipukul|diculik|dikejar_orang
 tawuran|klitih|ada_bom|ancaman_bom|penyanderaan|kdrt|kekerasan_rumah_tangga|begal
 kekerasan & anak|teman|guru|siswa|saya|istri|suami & dialami|mengalami|alami|korban|dapat|kena
 suami|pacar|mantan|orang|ayah|bapak & mukul|pukul|memukul|mukulin|aniaya|nampar|siksa|ancam & saya|aku|anak|ibu
@@ -160,6 +161,7 @@ artis|gosip|drakor|drama|film|anime|sinetron|netflix|selebriti|kpop|bts|blackpin
 python|javascript|coding|kode_program|html|excel|rumus_excel|kodingan|website & bikin|buat|tulis|bikinin|buatkan|ajarin|error|bantu|rumus|buatin|program
 terjemahkan|terjemahin|translate|artikan & ke|bahasa|inggris|jepang|arab|kalimat|ini|into|jawa
 ibu_kota|ibukota|planet|penemu|sejarah|perang|rumus|gunung_tertinggi|presiden_pertama|benua|jarak_bumi|capital_of|president_of & siapa|apa|berapa|kapan|dunia|who|what|negara
+kamu|kau & makan|tidur|mandi|pacar|jomblo|umur|tinggal|cantik|ganteng|hobi|suka_apa|lahir|sayang|kangen & sudah|lagi|punya|berapa|dimana|apa|tidak|siapa|belum|aku|saya
 pacar_kamu|kamu_punya_pacar|kamu_cantik|nikah_sama|i_love_you|kamu_single|kamu_jomblo|mau_jadi_pacar|umur_kamu|kamu_tinggal_dimana|kamu_makan_apa|curhat_dong|kangen_kamu|jadi_pacarku|kamu_manusia_apa|kamu_umur
 main_game|tebak-tebakan|tebak_tebakan|teka-teki|lelucon|lawakan|ngelawak|jokes|mobile_legends|free_fire|top_up_ml|game_apa|cerita_lucu|nyanyi_dong|main_tebak
 pinjam_uang|pinjol|hutang_dulu|cari_kerja_di|cara_kaya|cara_cepat_kaya|bisnis_apa_yang|tips_diet_artis|cara_hack|hack_wifi|hack_wa|bobol|hack_instagram|cheat|cara_nyantet|pelet|dukun_santet|santet

@@ -32,7 +32,7 @@ ORDINARY = frozenset(
     sewaktu ketika selama sejak semenjak tiba habis abis bekas usai kelar beres
     boleh gimana nya gak nggak pernah kah lah
     kosong penuh ramai sepi
-    kado hadiah oleh-oleh rumahan titipan latihan kegiatan acara proses urusan sistem keterangan pilihan kebutuhan jumlah total menurut turut
+    kado hadiah oleh-oleh rumahan titipan  proses urusan sistem keterangan pilihan kebutuhan jumlah total menurut turut
     kilo kg kilogram gram cm meter km liter lembar unit botol bungkus kotak ons ton orangnya cowoknya kepengen uangnya seputar nominal
     penginnya keinginan pertanyaan jawaban penjelasan kejelasan kepastian tujuan alasan sekadar sekedar lengkap detail rinci
     pribadi umum khusus biasa normal resmi asli langsung online offline via lewat
@@ -43,14 +43,15 @@ ORDINARY = frozenset(
 STOP = frozenset(
     """ke di dari yang dan atau untuk dengan pada dalam oleh ini itu saya aku kami kita kamu anda dia mereka tidak belum bukan jangan sudah akan
     sedang lagi kalau bila jika saja juga pun lah kah nya ber per an se para si sang karena agar supaya bahwa adalah ialah maka lalu kemudian
-    apa apakah berapa bagaimana mana kapan siapa kenapa mengapa ada bisa boleh dapat mau ingin hendak harus perlu sih dong kok jadi tapi
+    apa apakah berapa mana kapan siapa kenapa mengapa ada bisa boleh dapat mau ingin hendak harus perlu sih dong kok jadi tapi
     tetapi namun sama seperti sebagai secara tentang mengenai persen persentase metode high the of a an to in on is are do does for and or my your you i we it what how
-    saat ketika sambil sambil hanya cuma masih pernah dulu sana sini situ tersebut begitu begini diapakan apain diapain""".split()
+    saat ketika sambil biar supaya spy hanya cuma masih pernah dulu sana sini situ tersebut begitu begini diapakan apain diapain""".split()
 )
 
 #: states of a person: they matter where the documents speak of them, and are no gap where not
 SITUATION = frozenset(
     """hamil punggung kaki tangan kepala perut badan menyusui haid menstruasi lansia balita bayi pincang pusing lemas lelah capek stres
+    latihan kegiatan acara program paket promo-an pelayanan
     gemuk kurus pensiun menganggur kos merantau sibuk kerja lembur""".split()
 )
 

@@ -128,6 +128,9 @@ kembali: kmbali balik mbalik
 semester: smt smstr
 gelombang: gel
 yogyakarta: jogja yogya jogjakarta
+jadi: jd jdi
+biar: biarr
+ambil: pickup
 ajak: ngajak ngajakin
 persen: prsen
 kg: sekilo kilo kilogram
@@ -197,7 +200,7 @@ terlambat: telat tlat telad
 keterlambatan: ketelatan
 tukar: tuker nuker tukerin menukar
 kembalikan: balikin dibalikin ngembaliin kembaliin dikembaliin diuangkan diuangin pulangin
-pengembalian: retur refund return pengembalian
+pengembalian uang: refund
 kredit: kredt
 cicil: nyicil cicilan angsur angsuran dicicil
 dicicil: diangsur

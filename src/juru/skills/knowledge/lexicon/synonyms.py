@@ -14,11 +14,10 @@ denda: penalti sanksi hukuman
 uang: dana
 kembali: refund pulang balik kembalikan pengembalian uangkan
 ganti rugi: penggantian kompensasi ganti
-retur: kembali tukar pengembalian penukaran
 tukar: ganti
 batal: pembatalan cancel urung mundur undur
 ubah: ganti geser perubahan mengubah jadwal-ulang
-cicil: angsur cicilan kredit tenor
+cicil: installment angsur cicilan kredit tenor
 tunai: cash kontan
 transfer: kirim
 uang muka: panjar deposit jaminan | tanda jadi
@@ -44,7 +43,7 @@ whatsapp: chat kontak
 surel: email
 daftar: pendaftaran mendaftar registrasi registrasi booking
 pesan: booking reservasi memesan order
-cara: langkah prosedur tahap urutan alur proses gimana tata
+cara: langkah prosedur tahap urutan alur proses bagaimana tata
 syarat: persyaratan ketentuan kriteria dokumen berkas
 dokumen: berkas surat kelengkapan
 aturan: tata-tertib peraturan kebijakan ketentuan
@@ -125,7 +124,7 @@ izin: absen
 jemputan: bus
 motor: sepeda-motor
 rokok: merokok vape
-hewan: peliharaan binatang kucing anjing ayam
+hewan: peliharaan binatang
 cepat: kilat ekspres express
 hemat: reguler ekonomi murah
 rumah: home
@@ -144,8 +143,7 @@ dicabut: hilang
 cair: dicairkan pencairan bayar
 telepon genggam: hp ponsel
 pindah: pindahan mutasi transfer
-emas: perhiasan cincin kalung gelang
-cincin: perhiasan
+emas: perhiasan
 saudara: adik kakak kandung
 autis: kebutuhan-khusus berkebutuhan disabilitas difabel abk
 diganti: ganti
@@ -155,13 +153,30 @@ banjir: bencana
 sopir: supir driver
 hotel: penginapan homestay
 legalisir: legalisasi
+tawar: nego | bisa kurang | kurang dong | kurangin dong | harga kurang
+retur: kembali tukar
 dimana: alamat lokasi letak jalan
-negeri: singapura malaysia jepang korea china cina amerika australia arab hongkong taiwan thailand inggris belanda eropa
 gelembung: bubble
 udara: wrap
-dompet: gopay ovo shopeepay linkaja dana e-wallet ewallet
 salat: ibadah sholat shalat
 bertemu: ketemu temui jumpa
+"""
+
+#: a broader word, its narrower ones: the broader may answer for the narrower, never the other way round
+BROADER = """
+sumatra: medan padang pekanbaru batam jambi bengkulu lampung palembang aceh riau sumatera
+jawa: jakarta bandung surabaya semarang solo malang bogor depok tangerang bekasi cirebon yogyakarta
+kalimantan: pontianak banjarmasin samarinda balikpapan palangkaraya tarakan
+sulawesi: makassar manado kendari palu gorontalo
+papua: jayapura sorong merauke timika manokwari
+maluku: ambon ternate
+bali: denpasar
+lombok: mataram
+negeri: singapura malaysia jepang korea china cina amerika australia arab hongkong taiwan thailand inggris belanda eropa
+hewan: kucing anjing burung kelinci hamster ikan reptil ular ayam
+perhiasan: cincin kalung gelang anting
+dompet: gopay ovo shopeepay linkaja dana ewallet
+elektronik: kulkas televisi laptop
 """
 
 #: English words (also those people mix in) to the Indonesian word that documents use; "" says nothing.
@@ -238,6 +253,7 @@ rusak: damaged broken damage
 hilang: lost missing lose
 klaim: claim claims
 kartu: card
+cicil: installment installments instalment
 kartu kredit: credit
 tunai: cash
 minggu: sunday week
@@ -292,5 +308,5 @@ ENGLISH_STOP = frozenset(
     """the a an is are am do does did i i'm im you your yours my me we our us it its to for of in on at from with and or if be been
     was were will would should shall this that these those please hello hi hey thanks thank good morning afternoon evening any some
     get need want would like know tell about there's what's per each as by so just also too than then them they he she his her
-    into out up down over off one""".split()
+    methods method into out up down over off one""".split()
 )
