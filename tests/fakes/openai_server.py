@@ -188,6 +188,7 @@ def _wrong_schema(schema: Json, place: str) -> str:
 def _handler(fake: FakeOpenAI) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # else every answer waits 40 ms for an acknowledgement
 
         def log_message(self, *_: object) -> None:
             """Silent."""

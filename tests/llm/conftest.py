@@ -95,8 +95,7 @@ GUIDE = Guide(
     names=frozenset({"person_name"}),
     quoted=frozenset({"wallet"}),
     hints={"rate": re.compile("bunga")},
-    deletes=lambda call: call.name == "edit_transaction",
-    delete_words=re.compile("hapus"),
+    deletes=lambda call: re.compile("hapus") if call.name == "edit_transaction" else None,
 )
 
 

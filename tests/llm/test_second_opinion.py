@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from juru.conversation import intake
 from juru.conversation.message import Inbound
-from juru.conversation.second_opinion import SecondOpinion, said_lately
+from juru.conversation.second_opinion import THRESHOLD, SecondOpinion, said_lately
 from juru.conversation.tables import conversations, messages
 from juru.conversation.understand import Heard
 from juru.llm import spend
@@ -96,8 +96,8 @@ class TestWhenItIsAsked:
     @pytest.mark.parametrize(
         ("heard", "wanted"),
         [
-            (unsure(0.79), True),
-            (unsure(0.8), False),
+            (unsure(THRESHOLD - 0.01), True),
+            (unsure(THRESHOLD), False),
             (unsure(by="none", talk="chatter", calls=()), True),
             (unsure(by="none", talk="injection", calls=()), False),
             (unsure(by="button"), False),

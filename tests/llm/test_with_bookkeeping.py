@@ -67,6 +67,7 @@ def test_said_amounts_are_booked(reader: Reader, fake: FakeOpenAI) -> None:
         ("Budi pinjem 50rb", ("record_debt", {"type": "piutang", "person_name": "Joko", "amount": 50_000})),
         ("seblak enak", ("edit_transaction", {"action": "delete", "target": "seblak"})),
         ("seblak 5rb", ("undo", {})),
+        ("hapus seblak", ("undo", {})),
         ("rekap", ("get_summary", {"period": "custom", "start_date": "kemarin", "end_date": None})),
     ],
 )

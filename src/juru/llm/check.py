@@ -184,9 +184,13 @@ def _without_repeats(calls: Sequence[ToolCall]) -> tuple[list[ToolCall], list[st
 
 
 def _one_delete(calls: Sequence[ToolCall], guide: Guide, said: Said) -> tuple[list[ToolCall], list[str]]:
-    deletes = [call for call in calls if guide.deletes(call)]
-    if deletes and not guide.delete_words.search(said.text.casefold()):
-        raise Rejected(f"{deletes[0].name}: nobody asked to take anything away")
+    deletes = []
+    for call in calls:
+        words = guide.deletes(call)
+        if words and not words.search(said.text.casefold()):
+            raise Rejected(f"{call.name}: nobody asked to take anything away")
+        if words:
+            deletes.append(call)
     return [call for call in calls if call not in deletes[1:]], ["second delete"] * len(deletes[1:])
 
 

@@ -45,8 +45,8 @@ class Guide:
     names: frozenset[str]  #: arguments that hold a person's name: it must have been said
     quoted: frozenset[str]  #: arguments that are left out unless their words stand in the message
     hints: Mapping[str, re.Pattern[str]]  #: arguments that are left out unless the message gives a reason for them
-    deletes: Callable[[ToolCall], bool]  #: whether a call takes something away
-    delete_words: re.Pattern[str]  #: without one of these in the message nothing is taken away
+    #: for a call that takes something away: the words of which one must have been said; None for all others
+    deletes: Callable[[ToolCall], re.Pattern[str] | None]
     ask: str = "ask_clarification"  #: the tool that asks back
 
     @property

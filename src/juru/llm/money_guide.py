@@ -135,9 +135,19 @@ _TERM = re.compile(r"cicil|angsur|tenor|\d ?x\b|\bkali\b|bulan|bln|minggu|tahun|
 _TAKES_AWAY = {("edit_transaction", "delete"), ("edit_debt", "delete"), ("edit_obligation", "delete"), ("edit_goal", "cancel")}
 
 
-def deletes(call: ToolCall) -> bool:
-    """Whether a call takes away what was recorded."""
-    return call.name == "undo" or (call.name, call.arguments.get("action")) in _TAKES_AWAY
+_DELETE = re.compile(rf"{_TAKING_AWAY}|\b(?:del|apus|remove|stop|berhenti)|hilang|ilang|ga(?:k)? jadi|tarik lagi|dobel|double")
+#: "hapus kopi" means the coffee, not whatever was recorded last.
+_UNDO = re.compile(
+    r"batal|undo|urung|cabut|cancel|balik(?:in|kan)|revert|ga(?:k)? jadi|tarik lagi|dobel|double|terakhir|barusan|tadi"
+    r"|salah (?:catat|catet|input|masuk|ketik)"
+)
+
+
+def deletes(call: ToolCall) -> re.Pattern[str] | None:
+    """The words without which a call that takes away what was recorded may not run; None for other calls."""
+    if call.name == "undo":
+        return _UNDO
+    return _DELETE if (call.name, call.arguments.get("action")) in _TAKES_AWAY else None
 
 
 def money_guide(
@@ -170,8 +180,4 @@ def money_guide(
             "installment_freq": _TERM,
         },
         deletes=deletes,
-        delete_words=re.compile(
-            rf"{_TAKING_AWAY}|\b(?:del|apus|remove|stop|berhenti)|hilang|ilang|ga(?:k)? jadi"
-            r"|tarik lagi|dobel|double|balik(?:in|kan)|revert|salah (?:catat|catet|input|masuk)"
-        ),
     )

@@ -1,5 +1,6 @@
 """Tools as JSON schemas that every kind of server takes: all fields named, optional ones nullable, everything bounded."""
 
+import functools
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -21,12 +22,14 @@ def answer_schema(tools: Iterable[Tool], *, bounds: bool = True) -> Schema:
     return schema if bounds else without_bounds(schema)
 
 
+@functools.cache
 def arguments_schema(tool: Tool) -> Schema:
-    """The schema of one tool's arguments, without references."""
+    """The schema of one tool's arguments, without references; made once, so not to be changed."""
     whole = tool.arguments.model_json_schema()
     return _plain(whole, whole.get("$defs", {}))
 
 
+@functools.cache
 def signature(tool: Tool) -> str:
     """A tool on one line, as a model reads it: name(argument: type, optional?: type). What it does."""
     return f"{tool.name}{_written(arguments_schema(tool), top=True)}: {tool.description}"
