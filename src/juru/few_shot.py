@@ -23,6 +23,8 @@ def examples(folder: Path = CORPUS) -> list[Example]:
     for path in sorted(folder.glob("*.*")):
         if path.suffix in (".corpus", ".jsonl"):
             cases += load(path)
+    for case in cases:
+        case.of_corpus = True  # so that its fifth is held back
     return list(from_cases(cases))
 
 

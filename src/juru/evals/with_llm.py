@@ -65,7 +65,7 @@ def compare(paths: Sequence[Path], server: Server, *, threshold: float = THRESHO
     try:
         asked = _Asked(client)
         with tempfile.TemporaryDirectory() as folder:
-            sample = [_sample(paths, limit, Path(folder))]
+            sample = list(paths) if limit is None else [_sample(paths, limit, Path(folder))]
             engine = evaluate(sample, asked.engine)
             llm = evaluate(sample, asked.alone)
             ladders = {at: evaluate(sample, asked.ladder(at)) for at in (*THRESHOLDS, threshold)}
@@ -141,10 +141,10 @@ class _Asked:
 _SKILL = SimpleNamespace(name="bookkeeping")
 
 
-def _sample(paths: Iterable[Path], limit: int | None, folder: Path) -> Path:
-    """One gold file of all messages, or of so many, drawn the same way each time."""
+def _sample(paths: Iterable[Path], limit: int, folder: Path) -> Path:
+    """One gold file of so many messages, drawn the same way each time."""
     cases = [case for path in paths for case in load(path)]
-    if limit is not None and limit < len(cases):
+    if limit < len(cases):
         cases = random.Random(7).sample(cases, limit)
     made = folder / "sample.jsonl"
     made.write_text("".join(_gold_line(case) for case in cases), encoding="utf-8")
@@ -162,4 +162,5 @@ def _line(name: str, one: Report) -> str:
         one.dev.exact + one.held_back.exact,
         one.dev.false_records + one.held_back.false_records,
     )
-    return f"{name:24}{both.messages:9}{both.share:9.1%}{one.held_back.share:11.1%}{both.false_records:15}\n"
+    held_back = f"{one.held_back.share:.1%}" if one.held_back.messages else "-"
+    return f"{name:24}{both.messages:9}{both.share:9.1%}{held_back:>11}{both.false_records:15}\n"
