@@ -22,6 +22,7 @@ from typing import Any, TextIO
 
 from juru.evals.corpus import Call, Case, load
 from juru.language.people import HONORIFICS
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.reader import read
 from juru.skills.tool import Context, Reading
 
@@ -30,7 +31,7 @@ Reader = Callable[[str, Context], Reading]
 _DEFAULTS = {"date_offset": 0, "full": False, "interest_rate": 0, "interest_type": "none"}
 _TOOL_DEFAULTS = {("get_debts", "type"): "all", ("set_obligation", "frequency"): "daily"}
 #: arguments that must not be there unless the gold names them
-_STRICT = frozenset({"amount", "new_amount", "target_amount", "type", "person_name", "date_offset", "period", "action"})
+_STRICT = words_of("amount new_amount target_amount type person_name date_offset period action")
 _MOST_PERMUTED = 7
 DEFAULT_NOW = "2026-11-12T20:05:00+07:00"
 
@@ -75,6 +76,7 @@ def evaluate(paths: Iterable[Path], reader: Reader = read) -> Report:
     report = Report()
     for path in paths:
         for case in load(path):
+            case.of_corpus = path.suffix == ".corpus"
             _score(case, reader, report)
     return report
 
@@ -234,7 +236,9 @@ def stream(source: TextIO, sink: TextIO, reader: Reader = read) -> int:
         started = time.perf_counter()
         reading = reader(str(row.get("text", "")), context_at(row.get("now")))
         milliseconds = (time.perf_counter() - started) * 1_000
-        sink.write(json.dumps({"id": row.get("id")} | as_json(reading) | {"ms": round(milliseconds, 3)}, ensure_ascii=False) + "\n")
+        sink.write(
+            json.dumps({"id": row.get("id")} | as_json(reading) | {"ms": round(milliseconds, 3)}, ensure_ascii=False) + "\n"
+        )
         count += 1
     return count
 

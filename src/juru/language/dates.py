@@ -10,12 +10,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from juru.language.wordlist import words_of
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "januari jan january|februari feb pebruari february|maret mar march|april apr|mei may|juni jun june|juli jul july|"
-        "agustus agt ags agu august agus|september sep sept|oktober okt oct october|november nov nopember|"
-        "desember des dec december".split("|"),
+        [
+            "januari jan january",
+            "februari feb pebruari february",
+            "maret mar march",
+            "april apr",
+            "mei may",
+            "juni jun june",
+            "juli jul july",
+            "agustus agt ags agu august agus",
+            "september sep sept",
+            "oktober okt oct october",
+            "november nov nopember",
+            "desember des dec december",
+        ],
         1,
     )
     for name in names.split()
@@ -24,8 +37,17 @@ _FULL_MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|sept
 _WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "ahad": 6, "minggu": 6}
 _LENGTHS = {"hari": 1, "harian": 1, "minggu": 7, "pekan": 7, "bulan": 30, "tahun": 365}
 _ONES = {"sehari": 1, "seminggu": 7, "sepekan": 7, "sebulan": 30, "setahun": 365, "semingguan": 7, "sebulanan": 30}
-_FREQUENCIES = {"hari": "daily", "minggu": "weekly", "pekan": "weekly", "bulan": "monthly", "tahun": "yearly", "malam": "daily",
-                "pagi": "daily", "sore": "daily", "siang": "daily"}  # fmt: skip
+_FREQUENCIES = {
+    "hari": "daily",
+    "minggu": "weekly",
+    "pekan": "weekly",
+    "bulan": "monthly",
+    "tahun": "yearly",
+    "malam": "daily",
+    "pagi": "daily",
+    "sore": "daily",
+    "siang": "daily",
+}
 
 
 Parts = dict[str, str]  #: the named groups of a match
@@ -68,7 +90,7 @@ def _range(start: date, end: date, past: int | None = None) -> Day:
     return Day(past=past, period="custom", start=start, end=end)
 
 
-def _yesterday(_: Parts, now: datetime) -> Day:
+def _yesterday(_: Parts, _now: datetime) -> Day:
     return Day(past=-1, period="yesterday")
 
 
@@ -80,7 +102,7 @@ def _last_night(_: Parts, now: datetime) -> Day:
     return Day(past=-1, period="yesterday") if now.hour < 18 else Day(past=0, period="today")
 
 
-def _today(_: Parts, now: datetime) -> Day:
+def _today(_: Parts, _now: datetime) -> Day:
     return Day(past=0, period="today")
 
 
@@ -91,7 +113,7 @@ def _ago(parts: Parts, now: datetime) -> Day:
     return _single(now.date(), -days)
 
 
-def _ahead(parts: Parts, now: datetime) -> Day:
+def _ahead(parts: Parts, _now: datetime) -> Day:
     return Day(ahead=min(_days(parts), 36_500))
 
 
@@ -270,36 +292,36 @@ def _since_new_year(_: Parts, now: datetime) -> Day:
     return _range(date(now.year, 1, 1), now.date())
 
 
-def _this_month(_: Parts, now: datetime) -> Day:
+def _this_month(_: Parts, _now: datetime) -> Day:
     return Day(period="this_month")
 
 
-def _frequency(parts: Parts, now: datetime) -> Day:
+def _frequency(parts: Parts, _now: datetime) -> Day:
     return Day(frequency=_FREQUENCIES[parts["unit"]])
 
 
-def _monthly(_: Parts, now: datetime) -> Day:
+def _monthly(_: Parts, _now: datetime) -> Day:
     return Day(frequency="monthly")
 
 
-def _weekly(_: Parts, now: datetime) -> Day:
+def _weekly(_: Parts, _now: datetime) -> Day:
     return Day(frequency="weekly")
 
 
-def _daily(_: Parts, now: datetime) -> Day:
+def _daily(_: Parts, _now: datetime) -> Day:
     return Day(frequency="daily")
 
 
-def _one_span(parts: Parts, now: datetime) -> Day:
+def _one_span(parts: Parts, _now: datetime) -> Day:
     days = _ONES[parts["one"]]
     return Day(frequency={1: "daily", 7: "weekly", 30: "monthly", 365: "yearly"}[days], length=days)
 
 
-def _length(parts: Parts, now: datetime) -> Day:
+def _length(parts: Parts, _now: datetime) -> Day:
     return Day(length=min(_days(parts), 36_500))
 
 
-def _next_week(parts: Parts, now: datetime) -> Day:
+def _next_week(parts: Parts, _now: datetime) -> Day:
     return Day(ahead=_LENGTHS[parts["unit"]])
 
 
@@ -315,7 +337,6 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
 _TO = r"(?:sampai|-|ke|sd)"
 
 
-
 def _again(pattern: str) -> str:
     """The pattern for a second use: its groups get an underscore, which `_parts` takes off again."""
     return re.sub(r"\(\?P<(\w+)>", r"(?P<\1_>", pattern)
@@ -326,23 +347,56 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
     (name, re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])"), produce)
     for name, pattern, produce in (
         ("written date", r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d{2}))?", _day_and_month),
-        ("days of a month", rf"(?:dari )?tanggal (?P<first>\d+) (?:(?P<firstmonth>{_FULL_MONTHS}) )?{_TO} (?:tanggal )?(?P<last>\d+)"
-         rf"(?: {_MONTH}(?! \d+ ribu)| (?P<back>bulan lalu)| kemarin| bulan ini)?", _between),
+        (
+            "days of a month",
+            rf"(?:dari )?tanggal (?P<first>\d+) (?:(?P<firstmonth>{_FULL_MONTHS}) )?{_TO} (?:tanggal )?(?P<last>\d+)"
+            rf"(?: {_MONTH}(?! \d+ ribu)| (?P<back>bulan lalu)| kemarin| bulan ini)?",
+            _between,
+        ),
         ("after a day", r"(?:di atas|sejak|mulai|dari) tanggal (?P<day>\d+)(?: sampai (?:sekarang|hari ini))?", _after_day),
         ("every day of the month", r"(?:tiap|per) tanggal \d+", _monthly),
         ("every weekday", r"tiap (?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|ahad|minggu pagi)", _weekly),
-        ("day of a month", rf"(?:tanggal )?(?P<day>\d{{1,4}}) {_MONTH}(?: (?P<year>\d{{4}}))?(?: kemarin| lalu)?", _day_and_month),
-        ("day", rf"(?:pada )?tanggal (?P<day>\d+)(?: (?P<back>bulan (?:lalu|kemarin))| bulan ini| kemarin| {_PAST_WORD})?", _day_of_month),
+        (
+            "day of a month",
+            rf"(?:tanggal )?(?P<day>\d{{1,4}}) {_MONTH}(?: (?P<year>\d{{4}}))?(?: kemarin| lalu)?",
+            _day_and_month,
+        ),
+        (
+            "day",
+            rf"(?:pada )?tanggal (?P<day>\d+)(?: (?P<back>bulan (?:lalu|kemarin))| bulan ini| kemarin| {_PAST_WORD})?",
+            _day_of_month,
+        ),
         ("two days ago", r"kemarin lusa|kemarin dulu|lusa kemarin|kemarin nya kemarin", _two_ago),
         ("weekday past", rf"{_WEEKDAY} {_PAST_WORD}(?: itu)?", _weekday_past),
         ("weekday to come", rf"{_WEEKDAY} (?:depan|besok|nanti)|(?:besok|nanti) {_again(_WEEKDAY)}", _weekday_next),
-        ("since new year", r"(?:sejak|dari) (?:awal tahun|januari)(?: (?:sampai|hingga) (?:sekarang|hari ini))?|sepanjang tahun ini", _since_new_year),
-        ("quarter", r"kuartal (?P<which>pertama|kedua|ketiga|keempat|[1-4])(?: (?:tahun )?(?P<year>\d{4}))?(?: kemarin)?", _quarter),
+        (
+            "since new year",
+            r"(?:sejak|dari) (?:awal tahun|januari)(?: (?:sampai|hingga) (?:sekarang|hari ini))?|sepanjang tahun ini",
+            _since_new_year,
+        ),
+        (
+            "quarter",
+            r"kuartal (?P<which>pertama|kedua|ketiga|keempat|[1-4])(?: (?:tahun )?(?P<year>\d{4}))?(?: kemarin)?",
+            _quarter,
+        ),
         ("last days", rf"(?:dalam )?{_SPAN} (?:ke )?(?:terakhir|belakang|belakangan)(?: ini)?", _last_days),
         ("ago", rf"{_SPAN} (?:yang )?(?:lalu|lepas|silam)", _ago),
-        ("in a while", rf"(?:dalam |kira |sekitar )?{_SPAN} (?:lagi|ke depan|kemudian|mendatang)|(?:dalam|tempo) (?:waktu )?{_again(_SPAN)}", _ahead),
-        ("whole month", rf"(?:selama )?bulan {_MONTH}(?: (?:tahun )?(?P<year>\d{{4}})| (?P<lastyear>tahun lalu))?(?: kemarin| ini| lalu)?", _whole_month),
-        ("month by name", rf"(?P<month>{_FULL_MONTHS})(?: (?:tahun )?(?P<year>\d{{4}})| (?P<lastyear>tahun lalu))?(?: kemarin| lalu)?", _whole_month),
+        (
+            "in a while",
+            rf"(?:dalam |kira |sekitar )?{_SPAN} (?:lagi|ke depan|kemudian|mendatang)|(?:dalam|tempo) (?:waktu "
+            rf")?{_again(_SPAN)}",
+            _ahead,
+        ),
+        (
+            "whole month",
+            rf"(?:selama )?bulan {_MONTH}(?: (?:tahun )?(?P<year>\d{{4}})| (?P<lastyear>tahun lalu))?(?: kemarin| ini| lalu)?",
+            _whole_month,
+        ),
+        (
+            "month by name",
+            rf"(?P<month>{_FULL_MONTHS})(?: (?:tahun )?(?P<year>\d{{4}})| (?P<lastyear>tahun lalu))?(?: kemarin| lalu)?",
+            _whole_month,
+        ),
         ("last week", rf"{_LONG_UNIT} (?:yang )?(?:lalu|kemarin|lepas)|last {_again(_LONG_UNIT)}", _last),
         ("next week", rf"{_LONG_UNIT} depan|depan {_again(_LONG_UNIT)}", _next_week),
         ("this week", rf"(?:se)?{_LONG_UNIT} (?:ini|berjalan)|ini {_again(_LONG_UNIT)}", _this),
@@ -355,7 +409,11 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
         ("tomorrow", r"besok(?: (?:pagi|siang|sore|malam))?", _fixed_ahead(1)),
         ("day after tomorrow", r"lusa", _fixed_ahead(2)),
         ("later today", r"nanti (?:malam|sore|siang)", _fixed_ahead(0)),
-        ("how often", r"(?:per|tiap|/|saban|sekali) ?(?P<unit>hari|minggu|pekan|bulan|tahun|malam|pagi|sore)(?: sekali)?", _frequency),
+        (
+            "how often",
+            r"(?:per|tiap|/|saban|sekali) ?(?P<unit>hari|minggu|pekan|bulan|tahun|malam|pagi|sore)(?: sekali)?",
+            _frequency,
+        ),
         ("how often, one word", r"per(?P<unit>hari|minggu|pekan|bulan|tahun)(?:nya)?", _frequency),
         ("daily", r"harian|daily|sehari hari", _daily),
         ("weekly", r"mingguan|weekly", _weekly),
@@ -364,12 +422,12 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
         ("length", r"(?P<n>\d+) (?P<unit>hari|minggu|pekan|bulan|tahun)", _length),
         ("weekday", _WEEKDAY + r"(?: (?:pagi|siang|sore|malam|itu|ini))?", _weekday),
     )
-]  # fmt: skip
-_TRIGGERS = frozenset(
-    " ".join(
-        [*_MONTHS, *_WEEKDAYS, *_ONES, *_LENGTHS, "tanggal kemarin lusa besok semalam hari seharian akhir awal kuartal sejak sehari"]
-        + ["perhari perminggu perbulan pertahun per tiap malam pagi siang sore saban harian mingguan bulanan daily weekly monthly today"]
-    ).split()
+]
+_TRIGGERS = frozenset({*_MONTHS, *_WEEKDAYS, *_ONES, *_LENGTHS}) | words_of(
+    """
+    tanggal kemarin lusa besok semalam hari seharian akhir awal kuartal sejak sehari perhari perminggu perbulan pertahun
+    per tiap malam pagi siang sore saban harian mingguan bulanan daily weekly monthly today
+    """
 )
 
 
@@ -391,7 +449,12 @@ def find_days(words: list[str], now: datetime) -> list[tuple[int, int, Day]]:
             if name == "weekday" and first and words[first - 1] in _NOT_DATED:
                 continue
             day = produce(_parts(match), now)
-            if name == "written date" and first and words[first - 1] not in _BEFORE_A_DATE and (day.impossible or match["day"] == "1"):
+            if (
+                name == "written date"
+                and first
+                and words[first - 1] not in _BEFORE_A_DATE
+                and (day.impossible or match["day"] == "1")
+            ):
                 continue
             found.append((first, last + 1, day))
             text = text[: match.start()] + re.sub(r"[^ ]", "_", match.group()) + text[match.end() :]
@@ -399,11 +462,15 @@ def find_days(words: list[str], now: datetime) -> list[tuple[int, int, Day]]:
 
 
 #: what a weekday after it names rather than dates ("infak jumat")
-_NOT_DATED = frozenset("infak sedekah sholat shalat salat amal kotak berkah kolekte misa senam pasar khotib imam".split())
+_NOT_DATED = words_of("infak sedekah sholat shalat salat amal kotak berkah kolekte misa senam pasar khotib imam")
 
 
 #: what may stand before "5/3" for it to be a day and not a share or a score
-_BEFORE_A_DATE = frozenset("tanggal [ ( ¶ pada , . : sampai dari hari senin selasa rabu kamis jumat sabtu ahad minggu - tempo deadline sebelum - •".split())
+_BEFORE_A_DATE = words_of(
+    """
+    tanggal [ ( ¶ pada , . : sampai dari hari senin selasa rabu kamis jumat sabtu ahad minggu - tempo deadline sebelum •
+    """
+)
 
 
 def _parts(match: re.Match[str]) -> Parts:

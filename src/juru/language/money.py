@@ -46,6 +46,7 @@ class Money:
     sized: bool = True  #: said with its size (rb, juta, slang, Rp); False for bare figures such as "15.000"
     doubt: str = ""  #: "", "letters", "foreign", "negative", "range", "slang", "words"
     short_tail: int = 0  #: 500 in "dua juta lima ratus": half a million or five hundred
+    choices: tuple[int, ...] = ()  #: what a doubtful amount may have meant, in rupiah
 
 
 def money_at(tokens: Sequence[Token], i: int, own: Mapping[str, int]) -> tuple[Money | Number, int] | None:
@@ -100,7 +101,7 @@ def _beside(tokens: Sequence[Token], number: Number, own: Mapping[str, int]) -> 
         return _money(number, literal=True), _closing(tokens, end + 1)
     if following and (word in SLANG or word in own) and number.scale == 1:
         return Money(0, doubt="slang"), end + 1
-    if following and following.glued and word in ("an", "'an") or (word == "-an" and following and following.glued):
+    if (following and following.glued and word in ("an", "'an")) or (word == "-an" and following and following.glued):
         end += 1
     elif following and following.text == "-" and following.glued and end + 1 < len(tokens) and tokens[end + 1].lower == "an":
         end += 2

@@ -22,16 +22,34 @@ _DIGITS = {
 }
 DIGIT_WORDS = {word: value for value, words in _DIGITS.items() for word in words.split()}
 _FIXED = {
-    "sepuluh": 10, "sapuluh": 10, "sebelas": 11, "sawelas": 11, "sewelas": 11, "seratus": 100, "satus": 100, "saratus": 100,
-    "selawe": 25, "seket": 50, "seketan": 50, "sewidak": 60,
-}  # fmt: skip
+    "sepuluh": 10,
+    "sapuluh": 10,
+    "sebelas": 11,
+    "sawelas": 11,
+    "sewelas": 11,
+    "seratus": 100,
+    "satus": 100,
+    "saratus": 100,
+    "selawe": 25,
+    "seket": 50,
+    "seketan": 50,
+    "sewidak": 60,
+}
 _TEENS = {"belas", "blas", "welas", "las"}
 _TENS = {"puluh", "puluah", "puloh"}
 _HUNDREDS = {"ratus", "atus", "ratuih"}
 _ONE_SCALES = {
-    "seribu": 1_000, "sewu": 1_000, "sarebu": 1_000, "serebu": 1_000, "saribu": 1_000, "sejuta": 1_000_000,
-    "sayuta": 1_000_000, "sejuti": 1_000_000, "semiliar": 1_000_000_000, "semilyar": 1_000_000_000,
-}  # fmt: skip
+    "seribu": 1_000,
+    "sewu": 1_000,
+    "sarebu": 1_000,
+    "serebu": 1_000,
+    "saribu": 1_000,
+    "sejuta": 1_000_000,
+    "sayuta": 1_000_000,
+    "sejuti": 1_000_000,
+    "semiliar": 1_000_000_000,
+    "semilyar": 1_000_000_000,
+}
 SCALES = {
     word: value
     for value, words in {
@@ -90,7 +108,7 @@ def number_at(tokens: Sequence[Token], i: int) -> Number | None:
     return Number(value, i, end, scale, grouped, words, tail, about)
 
 
-def _may_follow(tokens: Sequence[Token], start: int, after: int, value: Fraction, in_figures: bool) -> bool:
+def _may_follow(tokens: Sequence[Token], _start: int, after: int, value: Fraction, in_figures: bool) -> bool:
     """Whether number words go on with the number before: not as the count of what follows ("25rb dua hari lalu")."""
     following = tokens[after].lower if after < len(tokens) else ""
     if following in COUNT_UNITS or following in MEASURES or following in TIME_UNITS:

@@ -2,26 +2,35 @@
 
 from juru.language.people import FAMILY, GIVEN_NAMES, HONORIFICS, ROLES, VOCATIVES, WORDY_NAMES
 from juru.language.sentence import Atom
+from juru.language.wordlist import words_of
 
 #: words after which a bare word is somebody
-_DEEDS = frozenset(
-    "pinjam ngutang utang bon bayar kembalikan cicil lunas lunasi pinjamkan talangi utangi transfer kasih titip ambil belum sudah".split()
+_DEEDS = words_of(
+    """
+    pinjam ngutang utang bon bayar kembalikan cicil lunas lunasi pinjamkan talangi utangi transfer kasih titip ambil
+    belum sudah
+    """
 )
 #: titles that stand between an honorific and a name, or alone after one: "Pak Haji Sulaiman", "bu rt"
-_TITLES = frozenset(
-    "haji hj guru rt rw lurah kades dokter bidan ustad ustadz ustadzah camat kepsek bos kos kantin satpam polisi erte dukuh carik "
-    "jamu sayur warung de nyai boru siregar karyawan dosen direktur manajer bendahara ketua rahmat tua muda".split()
+_TITLES = words_of(
+    """
+    haji hj guru rt rw lurah kades dokter bidan ustad ustadz ustadzah camat kepsek bos kos kantin satpam polisi erte
+    dukuh carik jamu sayur warung de nyai boru siregar karyawan dosen direktur manajer bendahara ketua rahmat tua muda
+    """
 )
 #: what kind of a role it is: "bank keliling", "koperasi guru", "tukang sayur"
-_ROLE_KINDS = frozenset(
-    "keliling guru sayur tahu bakso galon ikan ayam beras rokok kelas desa pasar sekolah kantor kain gas air bangunan titil simpan "
-    "unit bri bca mandiri sampah parkir kue cat ojek becak pijat cukur jahit las batu kayu gorengan susu telur buah es mainan "
-    "plastik emas pupuk pakan sembako grosir tas baju hijab sepatu kos kopi kunci ac pecel sate jamu ledeng listrik kebun roti".split()
+_ROLE_KINDS = words_of(
+    """
+    keliling guru sayur tahu bakso galon ikan ayam beras rokok kelas desa pasar sekolah kantor kain gas air bangunan
+    titil simpan unit bri bca mandiri sampah parkir kue cat ojek becak pijat cukur jahit las batu kayu gorengan susu
+    telur buah es mainan plastik emas pupuk pakan sembako grosir tas baju hijab sepatu kos kopi kunci ac pecel sate jamu
+    ledeng listrik kebun roti
+    """
 )
 
 
 #: words that part a role from the name after it
-_BETWEEN = _DEEDS | frozenset("si ke sama dari di untuk dan oleh dengan saya yang ini itu tadi namanya bareng".split())
+_BETWEEN = _DEEDS | words_of("si ke sama dari di untuk dan oleh dengan saya yang ini itu tadi namanya bareng")
 
 
 def mark_people(atoms: list[Atom], plain: str) -> list[Atom]:
@@ -114,7 +123,14 @@ def _is_name(atoms: list[Atom], i: int) -> bool:
         return atom.capital and (does or not starts_line)
     if atom.capital and atom.tag == "U" and len(atom.text) > 1:
         return not starts_line or does
-    return atom.capital and does and not starts_line and atom.word not in FAMILY and following is not None and atom.word not in _DEEDS
+    return (
+        atom.capital
+        and does
+        and not starts_line
+        and atom.word not in FAMILY
+        and following is not None
+        and atom.word not in _DEEDS
+    )
 
 
 def _role_end(atoms: list[Atom], i: int) -> int:

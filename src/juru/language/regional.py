@@ -177,6 +177,7 @@ uang: pipis
 makan: ngajeng
 """
 
+
 def _table(*blocks: str) -> dict[str, str]:
     table: dict[str, str] = {}
     for block in blocks:
@@ -185,5 +186,6 @@ def _table(*blocks: str) -> dict[str, str]:
             for word in words.split():
                 table.setdefault(word, standard)
     return table
+
 
 REGIONAL = _table(JAVANESE, SUNDANESE, BETAWI_AND_EAST, MEDAN_AND_MINANG, BALI_MAKASSAR_AND_BANJAR)

@@ -23,6 +23,7 @@ from juru.language.people import HONORIFICS
 from juru.language.spelling import Speller
 from juru.language.tokens import Token, straighten, tokenize
 from juru.language.units import COUNT_UNITS, LUSIN, MEASURES, NAMING, ONE_OF, TECHNICAL
+from juru.language.wordlist import words_of
 from juru.language.words import PHRASES
 
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in PHRASES)
@@ -127,7 +128,9 @@ def _words_and_numbers(
             end = found[1]
             end = _with_unit(plain, tokens, atom, end)
             atoms.append(atom)
-        elif token.lower in ("setengah", "seperempat") and i + 1 < len(tokens) and tokens[i + 1].lower in MEASURES | COUNT_UNITS:
+        elif (
+            token.lower in ("setengah", "seperempat") and i + 1 < len(tokens) and tokens[i + 1].lower in MEASURES | COUNT_UNITS
+        ):
             end = i + 2
             half = Fraction(1, 2) if token.lower == "setengah" else Fraction(1, 4)
             atoms.append(_plain_atom(plain, tokens, i, end, "Q", Count(half, tokens[i + 1].lower)))
@@ -181,8 +184,11 @@ def _code_end(tokens: list[Token], i: int) -> int:
             after = tokens[end] if end < len(tokens) else None
             if after and after.glued and after.kind == "word" and tokens[i + 1].text == "-":
                 return 0  # "20-25rb" is a range
-            if tokens[i + 1].text == "-" and not (len(digits) <= 2 and end > i + 3) and len(tokens[end - 1].text) < 3 and (
-                after and after.lower in ("rb", "ribu", "rebu", "jt", "juta", "k", "an")
+            if (
+                tokens[i + 1].text == "-"
+                and not (len(digits) <= 2 and end > i + 3)
+                and len(tokens[end - 1].text) < 3
+                and (after and after.lower in ("rb", "ribu", "rebu", "jt", "juta", "k", "an"))
             ):
                 return 0
             return end
@@ -207,7 +213,7 @@ def _fraction_with_unit(tokens: list[Token], i: int) -> bool:
         and tokens[i + 1].glued
         and tokens[i + 2].kind == "number"
         and (tokens[i + 3].lower in MEASURES or tokens[i + 3].lower in COUNT_UNITS)
-        and not tokens[i + 3].lower == "k"
+        and tokens[i + 3].lower != "k"
     )
 
 
@@ -228,9 +234,9 @@ def _numeric(plain: str, tokens: list[Token], i: int, found: tuple[Money | Numbe
         return atom
     atom.tag = "N"
     atom.word = str(value.whole) if value.value.denominator == 1 else "0"
-    if (before in NAMING or (i > 1 and before == "." and tokens[i - 2].lower in ("no", "jl", "lt"))) and not value.words:
-        atom.tag = "X"
-    elif before in ("tahun", "thn", "th", "taun") and 1900 <= value.whole <= 2100:
+    if ((before in NAMING or (i > 1 and before == "." and tokens[i - 2].lower in ("no", "jl", "lt"))) and not value.words) or (
+        before in ("tahun", "thn", "th", "taun") and 1900 <= value.whole <= 2100
+    ):
         atom.tag = "X"
     elif value.value >= 1_000 and value.value.denominator == 1 and value.whole % 50 == 0 and not 1980 <= value.whole <= 2050:
         atom.tag, atom.value = "A", Money(value.whole, sized=False)
@@ -250,7 +256,13 @@ def _with_unit(plain: str, tokens: list[Token], atom: Atom, end: int) -> int:
     if atom.tag == "A" and word in TECHNICAL:
         atom.tag = "X"
         return end
-    if atom.tag == "A" and isinstance(atom.value, Money) and not atom.value.sized and word in COUNT_UNITS | MEASURES and word not in _NO_UNIT_AFTER_PRICE:
+    if (
+        atom.tag == "A"
+        and isinstance(atom.value, Money)
+        and not atom.value.sized
+        and word in COUNT_UNITS | MEASURES
+        and word not in _NO_UNIT_AFTER_PRICE
+    ):
         atom.tag, atom.word, atom.value = "Q", word, Count(Fraction(atom.value.rupiah), word)
         atom.end = following.end
         atom.text = plain[atom.start : atom.end]
@@ -271,7 +283,7 @@ def _with_unit(plain: str, tokens: list[Token], atom: Atom, end: int) -> int:
 
 
 #: after a bare price these begin something else: "15.000 pak", "12.500 x 2", "15000 kamar mandi"
-_NO_UNIT_AFTER_PRICE = frozenset("pak x kali m k kamar meja tiket kopi paket pintu motor mobil jam set pak pot es pohon".split())
+_NO_UNIT_AFTER_PRICE = words_of("pak x kali m k kamar meja tiket kopi paket pintu motor mobil jam set pot es pohon")
 
 
 def _hide_phone_numbers(atoms: list[Atom]) -> None:

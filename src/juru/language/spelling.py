@@ -89,7 +89,9 @@ class Speller:
         """The known word that a misspelt one most likely is: one letter off, or the vowels left out."""
         if len(word) > _LONGEST_WORD or len(word) < 3 or not word.isalpha():
             return ""
-        if not _VOWELS.intersection(word) or (len(word) >= 4 and len(_VOWELS.intersection(word)) == 1 and word[-1] not in _VOWELS):
+        if not _VOWELS.intersection(word) or (
+            len(word) >= 4 and len(_VOWELS.intersection(word)) == 1 and word[-1] not in _VOWELS
+        ):
             found = self._skeletons.get(_skeleton(word), "")
             if found and found[0] == word[0]:
                 return found
@@ -97,7 +99,12 @@ class Speller:
             return ""
         for variant in (word, *_deletions(word)):
             found = self._deletions.get(variant, "") or (variant if len(variant) >= 5 and variant in self._vocabulary else "")
-            if found and found[0] == word[0] and abs(len(found) - len(word)) <= 1 and (len(word) > 5 or len(found) != len(word)):
+            if (
+                found
+                and found[0] == word[0]
+                and abs(len(found) - len(word)) <= 1
+                and (len(word) > 5 or len(found) != len(word))
+            ):
                 return found
         return ""
 

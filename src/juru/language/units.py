@@ -1,5 +1,7 @@
 """Units: what is counted and measured, and what can never be money."""
 
+from juru.language.wordlist import words_of
+
 _COUNTS = """
 biji bj bji buah bh bungkus bks bgks bngks bungkusan potong ptg porsi prs gelas gls cup cangkir piring piring mangkok mangkuk
 botol btl kaleng klg dus kardus karton kotak ktk box pak pack pak pck pcs pc pieces set lusin kodi rim lembar lbr helai
@@ -30,22 +32,28 @@ unit roll gulung slop paket tusuk loyang kali orang malam kwintal ton jam bal ka
 COUNT_UNITS = frozenset(_COUNTS.split())
 MEASURES = frozenset(_MEASURES.split())
 #: measures of things that are not for sale by the measure: a number beside them says nothing about money
-TECHNICAL = frozenset(
-    "cc gb mb tb giga mega kb watt w volt va kwh hp pk gbps mbps derajat celcius bpm kalori kkal langkah follower followers "
-    "subscriber subs like likes view views viewers pengikut rpm mah mp fps px dpi km inch inci".split()
+TECHNICAL = words_of(
+    """
+    cc gb mb tb giga mega kb watt w volt va kwh hp pk gbps mbps derajat celcius bpm kalori kkal langkah follower
+    followers subscriber subs like likes view views viewers pengikut rpm mah mp fps px dpi km inch inci
+    """
 )
 TIME_UNITS = _TIMES
-ONE_OF = {"se" + unit: unit for unit in _ONES.split()} | {"sa" + unit: unit for unit in "kilo biji bungkus liter".split()}
+ONE_OF = {"se" + unit: unit for unit in _ONES.split()} | {"sa" + unit: unit for unit in words_of("kilo biji bungkus liter")}
 LUSIN = {"lusin": 12, "kodi": 20}
 
 #: words before a number that make it a name, a time or a place, never an amount
-NAMING = frozenset(
-    "jam pukul pkl no nomor nomer nmr rt rw lt lantai gate pintu kelas kls blok kode pin otp ext extension ayat bab hal halaman "
-    "versi tipe type seri ukuran size level lvl rank episode eps chapter season soal kav km gang gg rek norek nip nik nim nisn npwp "
-    "plat nopol resi id kamar meja antrian antrean part semester sem umur usia tensi suhu bb tb berat tinggi rating skor nilai ipk ip "
-    "rev golongan juz surat surah ronde babak shift peringkat ranking juara absen".split()
+NAMING = words_of(
+    """
+    jam pukul pkl no nomor nomer nmr rt rw lt lantai gate pintu kelas kls blok kode pin otp ext extension ayat bab hal
+    halaman versi tipe type seri ukuran size level lvl rank episode eps chapter season soal kav km gang gg rek norek nip
+    nik nim nisn npwp plat nopol resi id kamar meja antrian antrean part semester sem umur usia tensi suhu bb tb berat
+    tinggi rating skor nilai ipk ip rev golongan juz surat surah ronde babak shift peringkat ranking juara absen
+    """
 )
-FOREIGN = frozenset(
-    "dolar dollar dollars usd sgd ringgit rm myr yen jpy euro eur yuan cny rmb riyal real sar won krw baht thb poundsterling pound "
-    "gbp aud bitcoin btc usdt peso rupee dirham dinar".split()
+FOREIGN = words_of(
+    """
+    dolar dollar dollars usd sgd ringgit rm myr yen jpy euro eur yuan cny rmb riyal real sar won krw baht thb
+    poundsterling pound gbp aud bitcoin btc usdt peso rupee dirham dinar
+    """
 )

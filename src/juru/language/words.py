@@ -1,24 +1,29 @@
-"""Everyday words and the many ways people write them: each line is the standard word and its spellings.
+"""Everyday words and the many ways people write them: each line is the standard word and its spellings
+(a word with many has several lines).
 
 The standard words are what all patterns are written in. Words of the regions stand in regional.py.
 """
 
 _WORDS = """
 kamu: samamu padamu
-saya: samaku kepadaku dariku padaku gue gw gua gwe gwa aku ak aq akuh ane eike sy sya saia me my gweh guweh i gue2 akooh
+saya: samaku kepadaku dariku padaku gue gw gua gwe gwa aku ak aq akuh ane eike sy sya saia me my gweh guweh i
+saya: gue2 akooh
 kamu: lu lo elu elo loe km kmu anda kau kalian ente situ you your u
 kami: kita kite qta kt
 dia: doi doski beliau ia die
 sudah: udah udh dah sdh uda udeh ude dh udahan sudh already sdah udaah ud suda sudahlah
 selesai: kelar beres rampung tamat done beress selese tuntas kelarr slesai
 belum: belom blm blom blum belon blon lom lum belumlah
-tidak: ga gak nggak ngga ngg enggak engga gk g kagak kaga ngk nggk gakk ngak kgk nda ndak ndk tdk gaa not gada no tidaklah
-mau: mo mw pengen pingin pgn ingin kepengen kepingin pengin hendak pgen pngn pengennya want kepengin pen maunya mao berniat
+tidak: ga gak nggak ngga ngg enggak engga gk g kagak kaga ngk nggk gakk ngak kgk nda ndak ndk tdk gaa not gada
+tidak: no tidaklah
+mau: mo mw pengen pingin pgn ingin kepengen kepingin pengin hendak pgen pngn pengennya want kepengin pen maunya
+mau: mao berniat
 akan: bakal bakalan akn will
 jangan: jgn jangn dont jgan jng
 bisa: bsa bs bisaa dapatkah
 boleh: bole blh bolehkah
-kalau: kalo klo kl kalu kaloo misal misalnya semisal andai andaikan seandainya umpama umpamanya jika bila bilamana if andaikata apabila klu kalaupun
+kalau: kalo klo kl kalu kaloo misal misalnya semisal andai andaikan seandainya umpama umpamanya jika bila
+kalau: bilamana if andaikata apabila klu kalaupun
 berapa: brp brapa berape berapakah brpa berapaan brpaan berapain berapah brapaan brap
 apa: ape apaan apakah apah what
 siapa: sapa sp siape siapakah who
@@ -49,7 +54,8 @@ dibayar: kebayar terbayar dibyr dibayarkan
 dibayari: dibayarin dibyrin
 bayarin: bayari byrin ngebayarin bayarinn kubayarin mbayarin
 pinjam: minjem minjam pinjem pnjm pjm mnjm meminjam minjm pinjm minjemm nyelang ngutangan mnjem minjemlah kupinjam
-pinjamkan: minjemin pinjemin pinjamin meminjamkan pinjami minjamin minjemkan minjami kupinjamkan kupinjami kupinjemin mnjemin lend
+pinjamkan: minjemin pinjemin pinjamin meminjamkan pinjami minjamin minjemkan minjami kupinjamkan kupinjami
+pinjamkan: kupinjemin mnjemin lend
 dipinjam: dipinjem dipnjm kepinjem
 dipinjami: dipinjemin dipinjamin dipinjamkan
 utang: hutang utg htg hutng utng otang debt hutangan utangan
@@ -60,7 +66,8 @@ piutang: piutng putang ptg
 bon: ngebon ngbon bonan kasbon ngasbon kasbonan ngeboning bonn cashbon ngambon
 talangi: nalangin nalangi talangin kutalangi menalangi nalang nalangkan nalangn kutalangin
 ditalangi: ditalangin ditalang
-kembalikan: balikin ngembaliin kembaliin mulangin pulangin pulangkan kupulangkan mengembalikan ngebalikin balekin balikkan mbalikin kubalikin kukembalikan kembalikanlah blikin
+kembalikan: balikin ngembaliin kembaliin mulangin pulangin pulangkan kupulangkan mengembalikan ngebalikin
+kembalikan: balekin balikkan mbalikin kubalikin kukembalikan kembalikanlah blikin
 dikembalikan: dibalikin dikembaliin dipulangin dipulangkan dibalikkan
 cicil: nyicil menyicil angsur ngangsur mengangsur nyicilin icil ncicil kucicil nyicl cicilin
 dicicil: diangsur
@@ -69,7 +76,8 @@ lunas: lns lunaslah lunasss lunasnya lunaz paidoff
 lunasi: lunasin ngelunasin melunasi ngelunasi kulunasi lunaskan kulunasin melunaskan
 dilunasi: dilunasin dilunaskan
 terima: nerima nrima menerima trima kuterima received nerimo diterima keterima
-dapat: dapet dpt dpat dapt dptt dapett dapatin dapetin mendapat mendapatkan get got kudapat dapatnya dapetnya dpet dapatlah
+dapat: dapet dpt dpat dapt dptt dapett dapatin dapetin mendapat mendapatkan get got kudapat dapatnya dapetnya
+dapat: dpet dapatlah
 masuk: msk masok masuuk msuk
 cair: caer cairr dicairin dicairkan cairkan cairin pencairan nyair ngecairin
 laku: lku kejual terjual kejualan kejuall laris ludes lakuu lakunya
@@ -81,7 +89,8 @@ dikasih: dikasi diberi dikasihin dksh dikasihkan dikash
 kirim: ngirim ngirimin mengirim kirimin kirimkan krm ngirm kukirim
 dikirim: dikirimin dikirimi
 kiriman: krmn
-transfer: tf trf trsf tfan mentransfer transferin tfin trfan kutransfer transf ngetf tranfer trasnfer transper nransfer ntransfer tfer transferan tranferan
+transfer: tf trf trsf tfan mentransfer transferin tfin trfan kutransfer transf ngetf tranfer trasnfer transper
+transfer: nransfer ntransfer tfer transferan tranferan
 ditransfer: ditf ditransferin ditransferi ditrf
 pindahkan: pindahin mindahin memindahkan pindahkn mutasi geser mindahkan dipindahin dipindahkan
 tarik: menarik
@@ -111,15 +120,19 @@ sisihkan: nyisihin sisihin menyisihkan disisihkan disisihin nyisihkan kusisihkan
 simpan: nyimpen nyimpan simpen kusimpan menyimpan simpenin
 habis: abis habiis hbs ngabisin abiss ngehabisin keabisan
 keluar: kluar klw keluarin klr ngeluarin
-pengeluaran: pngluaran pngeluaran pengeluarn expense expenses pengluaran outcome keluaran pengeluranku pengluarn spending pengelurn
+pengeluaran: pngluaran pngeluaran pengeluarn expense expenses pengluaran outcome keluaran pengeluranku
+pengeluaran: pengluarn spending pengelurn
 pemasukan: pmsukan pemasukn income pemasukkan pmasukan pendapatan penghasilan pendptan pemasukann penghasiln
 saldo: sldo balance salldo
 catatan: catetan cttn ctt catatn catetn note
-catat: catet nyatet mencatat catetin catatin dicatat dicatet tulis nulis record ktat catatkan cttkn tulisin ncatet catt
-hapus: apus delete hapuskan ilangin hilangin coret dihapus dihapusin hapusin apusin dicoret buang dibuang buangin menghapus remove hpus hpuss diapus dihilangin ilangkan hilangkan cabut hps apuss del dibuangin hapusen
+catat: catet nyatet mencatat catetin catatin dicatat dicatet tulis nulis record ktat catatkan cttkn tulisin
+catat: ncatet catt
+hapus: apus delete hapuskan ilangin hilangin coret dihapus dihapusin hapusin apusin dicoret buang dibuang
+hapus: buangin menghapus remove hpus hpuss diapus dihilangin ilangkan hilangkan cabut hps apuss del dibuangin hapusen
 batalkan: batalin ngebatalin cancel dibatalin dibatalkan cancelin btlin dicancel
 batal: gajadi gajd btal urung
-ubah: ngubah rubah merubah mengubah edit diubah diedit dirubah ubahin editin koreksi dikoreksi revisi direvisi update diupdate dibenerin change dibetulin koreksinya rubahin
+ubah: ngubah rubah merubah mengubah edit diubah diedit dirubah ubahin editin koreksi dikoreksi revisi direvisi
+ubah: update diupdate dibenerin change dibetulin koreksinya rubahin
 salah: kleru kliru slh keliru salahnya salahh kesalahan ngaco
 ralat: diralat
 harusnya: harusny hrsnya seharusnya mestinya semestinya hrusnya aslinya sebenernya sebenarnya benernya
@@ -131,7 +144,8 @@ barusan: brusan barusaja
 rekap: rekapin rekapan rkp rkap recap rekapnya ringkasan rangkuman direkap rekapkan rangkumin
 laporan: lapran report lprn lap laporanku
 total: totalin ttl totalnya totl jumlah jmlh jumlahnya ditotal totalkan jumlahin totalan
-lihat: liat ngeliat tampilkan tampilin tunjukin tunjukkan cek ngecek liatin lihatin ditampilkan perlihatkan show check cekin liht lht cekkan tampilno tunjukno cekk intip dicek dilihat lihatkan
+lihat: liat ngeliat tampilkan tampilin tunjukin tunjukkan cek ngecek liatin lihatin ditampilkan perlihatkan
+lihat: show check cekin liht lht cekkan tampilno tunjukno cekk intip dicek dilihat lihatkan
 cari: cariin carikan search find nyari cariken carin
 daftar: list dftar dptar listnya ngelist daptar
 riwayat: history histori rwyt riwyat
@@ -150,9 +164,12 @@ anak: ank anaknya
 teman: temen tmn temenku kawan kanca rekan sohib bestie temenan tmen temannya konco
 uang: duit duid duwit doku fulus dwit uangnya money pulus hepeng doit uwang
 rupiah: rp idr rupiahh perak
-makasih: mksi mksh mksih tq ty thx thanks thank makasi trims suwun nuhun terimakasih trmksh tengkyu tengkiu tenkyu mauliate makacih kamsia thankyou tks maacih maaciw syukron tararengkyu trimakasih
-halo: hallo helo hello hai hi hey hei hay hy oi oy woi woy p assalamualaikum aslm askum asslm mikum permisi punten hola alo misi assalamu'alaikum
-oke: ok okay okeh sip siap siapp okee okey sipp okeyy mantap mantul mantep joss jos noted yoi okelah okedeh sippp siip siiip ookk okk
+makasih: mksi mksh mksih tq ty thx thanks thank makasi trims suwun nuhun terimakasih trmksh tengkyu tengkiu
+makasih: tenkyu mauliate makacih kamsia thankyou tks maacih maaciw syukron tararengkyu trimakasih
+halo: hallo helo hello hai hi hey hei hay hy oi oy woi woy p assalamualaikum aslm askum asslm mikum permisi
+halo: punten hola alo misi assalamu'alaikum
+oke: ok okay okeh sip siap siapp okee okey sipp okeyy mantap mantul mantep joss jos noted yoi okelah okedeh
+oke: sippp siip siiip ookk okk
 iya: ya y yes yup yoi iyaa yaa iye ye yah betul bener benar ho'oh iyah yap yep yoyoy yess iyo
 dong: donk dung dngg
 kok: koq
@@ -212,7 +229,8 @@ topup: top up|isi saldo|isi ulang|isi ewallet|isi e-wallet
 pinjamkan: kasih pinjam|beri pinjam|kasih utang|kasih pinjaman|kasih utangan|beri pinjaman|kasih talangan
 dipinjami: dikasih pinjam|dikasih utang|dikasih pinjaman|diberi pinjaman|dapat pinjaman
 makasih: terima kasih|trima kasih|hatur nuhun|matur nuwun|matur suwun|thank kamu|matur thank kamu|terima ksh
-tariktunai: tarik tunai|ambil tunai|ditarik tunai|narik tunai|tarik uang|tarik atm|ambil uang di atm|cash out|ambil di atm
+tariktunai: tarik tunai|ambil tunai|ditarik tunai|narik tunai|tarik uang|tarik atm|ambil uang di atm|cash out
+tariktunai: ambil di atm
 batal: tidak jadi|g jadi
 lalu: habis itu|setelah itu|sesudah itu|abis tu|habis tuh|sudah itu
 tempo: jatuh tempo

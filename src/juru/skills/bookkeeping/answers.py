@@ -8,22 +8,48 @@ from juru.errors import InvalidCall
 from juru.language.dates import Day
 from juru.language.people import titled
 from juru.language.sentence import Atom
-from juru.skills.bookkeeping.lexicon import SPELLER
+from juru.language.wordlist import words_of
+from juru.skills.bookkeeping.lexicon import SPELLER, best, expenses
 from juru.skills.bookkeeping.rules import Doubt, checked
 from juru.skills.bookkeeping.tools import validate
 from juru.skills.tool import Context, Question, Reading, ToolCall
 
-_CANCEL = frozenset("batal batalkan cancel lupakan".split())
-_CANCEL_MORE = frozenset("aja deh saja dong iya oke bos kak dulu lah kok yaudah sudah itu tidak usah jadi nggak deng ding lupain , . !".split())
-_FIRST = {"pertama": 1, "kesatu": 1, "satu": 1, "kedua": 2, "dua": 2, "ketiga": 3, "tiga": 3, "keempat": 4, "empat": 4, "terakhir": -1}
-_AROUND = frozenset("yang nomor no pilih pilihan opsi itu aja deh dong iya saja bos kak nomer ke , . ! ) ( mau si namanya sama ke dari bang sih".split())
-_YES = frozenset("iya oke betul benar ok yoi setuju lanjut".split())
-_NO = frozenset("tidak bukan jangan".split())
-_AMOUNT_AROUND = frozenset("iya jadi cuma sekitar total semua itu harganya bos kak deh aja dong eh sih mbak mas oke tadi saja jumlahnya seharga kayaknya bayar bayarnya utangnya . , ! ribu".split())
+_CANCEL = frozenset(["batal", "batalkan", "cancel", "lupakan"])
+_CANCEL_MORE = words_of(
+    """
+    aja deh saja dong iya oke bos kak dulu lah kok yaudah sudah itu tidak usah jadi nggak deng ding lupain , . !
+    """
+)
+_FIRST = {
+    "pertama": 1,
+    "kesatu": 1,
+    "satu": 1,
+    "kedua": 2,
+    "dua": 2,
+    "ketiga": 3,
+    "tiga": 3,
+    "keempat": 4,
+    "empat": 4,
+    "terakhir": -1,
+}
+_AROUND = words_of(
+    """
+    yang nomor no pilih pilihan opsi itu aja deh dong iya saja bos kak nomer ke , . ! ) ( mau si namanya sama dari bang
+    sih
+    """
+)
+_YES = words_of("iya oke betul benar ok yoi setuju lanjut")
+_NO = frozenset(["tidak", "bukan", "jangan"])
+_AMOUNT_AROUND = words_of(
+    """
+    iya jadi cuma sekitar total semua itu harganya bos kak deh aja dong eh sih mbak mas oke tadi saja jumlahnya seharga
+    kayaknya bayar bayarnya utangnya . , ! ribu
+    """
+)
 _NAME_LIMIT = 4
 
 
-def resume(question: Question, text: str, atoms: list[Atom], context: Context) -> Reading | None:
+def resume(question: Question, text: str, atoms: list[Atom], _context: Context) -> Reading | None:
     """The reading of `atoms` as the answer to `question`; None where they are a new message."""
     words = [atom.word for atom in atoms]
     if _cancels(words):
@@ -45,8 +71,10 @@ def _cancels(words: list[str]) -> bool:
     return told and all(word in _CANCEL or word in _CANCEL_MORE for word in words)
 
 
-def _choice(question: Question, text: str, atoms: list[Atom]) -> Reading | None:
-    chosen = _by_number(question, atoms) or _by_amount(question, atoms) or _by_label(question, atoms) or _by_yes(question, atoms)
+def _choice(question: Question, _text: str, atoms: list[Atom]) -> Reading | None:
+    chosen = (
+        _by_number(question, atoms) or _by_amount(question, atoms) or _by_label(question, atoms) or _by_yes(question, atoms)
+    )
     if chosen == "no":
         return Reading((), 0.95, "local", "answer: no", "cancelled")
     if not chosen:
@@ -101,7 +129,7 @@ def _amounts(calls: tuple[ToolCall, ...]) -> set[int]:
 _ALIKE = {
     "pengeluaran": {"keluar", "pengeluaran", "beli", "bayar", "belanja", "dikasih"},
     "pemasukan": {"masuk", "pemasukan", "dapat", "terima"},
-    "dipinjamkan": {"dipinjamkan", "pinjamkan", "pinjam", "piutang", "utang", "ngutang", "dipinjam", "dipinjami", "minjem"},
+    "dipinjami": {"dipinjamkan", "pinjamkan", "pinjam", "piutang", "utang", "ngutang", "dipinjam", "dipinjami", "minjem"},
     "dikasih": {"kasih", "dikasih", "hadiah", "sedekah", "cuma-cuma"},
     "rutin": {"rutin", "bulanan", "tiap", "F"},
     "dibayar": {"bayar", "dibayar", "sekali"},
@@ -127,12 +155,14 @@ def _likeness(said: list[str], label: list[str]) -> float:
     label_as_me = ["saya" if word == "kamu" else word for word in label]
     score = 0.0
     for word in set(said) - _AROUND:
-        if word in label_as_me:
-            score += 1.0
-        elif any(key in label for key, alike in _ALIKE.items() if word in alike):
+        if word in label_as_me or any(key in label for key, alike in _ALIKE.items() if word in alike):
             score += 1.0
     if "utang" in label and ("saya" in said or "kamu" in said):
-        me_first = said.index("saya") < max((i for i, w in enumerate(said) if w in ("utang", "ngutang", "pinjam")), default=99) if "saya" in said else False
+        me_first = (
+            said.index("saya") < max((i for i, w in enumerate(said) if w in ("utang", "ngutang", "pinjam")), default=99)
+            if "saya" in said
+            else False
+        )
         score += 1.0 if me_first == (label_as_me[0] == "saya") else -1.0
     return score
 
@@ -182,6 +212,10 @@ def _filled(question: Question, value: object, rule: str) -> Reading | None:
     for step in path[:-1]:
         place = place[step]
     place[path[-1]] = value
+    if path[-1] == "description" and place.get("category") == "lainnya":
+        words = [SPELLER.standard(word, {})[0] for word in str(value).split()]
+        item = best(expenses(words))
+        place["category"] = item.category if item else "lainnya"
     return _reading([ToolCall(str(call["name"]), dict(call["arguments"])) for call in calls], rule)
 
 

@@ -7,31 +7,46 @@ from datetime import datetime
 
 from juru.language.dates import Day
 from juru.language.sentence import Atom
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.rules import Clause, Header, day_offset
 
-_BULLETS = frozenset({"-", "•", "*", ">", "·", "–", "+", "▪", "●", "○", "✓", "✗", "~"})
-_STOPS = frozenset({",", ".", "!", "lalu", ";", "|", "?"})
-_STARTS = frozenset(
-    """berapa rekap laporan hapus undo total lihat target saldo siapa""".split()
-)
+_BULLETS = words_of("- • * > · – + ▪ ● ○ ✓ ✗ ~")
+_STOPS = words_of(", . ! lalu ; | ?")
 
 _HEADS: tuple[tuple[str, Header], ...] = (
     (r"(?:to do|todo|rencana|wishlist|mau beli|T)", Header(mode="plan")),
     (r"(?:belum (?:di)?bayar|belum lunas)", Header(mode="piutang")),
-    (r"(?:sudah|yang) (?:sudah )?(?:bayar|lunas|cicil|dibayar)(?: [^ ]+)*?(?: (?:utang|bon|iuran|cicilan))?", Header(mode="paid")),
+    (
+        r"(?:sudah|yang) (?:sudah )?(?:bayar|lunas|cicil|dibayar)(?: [^ ]+)*?(?: (?:utang|bon|iuran|cicilan))?",
+        Header(mode="paid"),
+    ),
     (r"utang (?:sama |dan |/ )?piutang", Header()),
-    (r"(?:piutang(?: [^ ]+)*|(?:[^ ]+ )?(?:ngutang|utang) ke saya|utang (?:orang|teman|pelanggan|ke saya|sama saya)(?: [^ ]+)*|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)", Header(mode="piutang")),
+    (
+        r"(?:piutang(?: [^ ]+)*|(?:[^ ]+ )?(?:ngutang|utang) ke saya|utang (?:orang|teman|pelanggan|ke saya|sama saya)(?: "
+        r"[^ ]+)*|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)"
+        r"|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)",
+        Header(mode="piutang"),
+    ),
     (r"(?:utang(?: saya)?|saya (?:pinjam|ngutang|utang)|pinjam|pinjaman|ngutang)(?: [^ ]+)*", Header(mode="hutang")),
-    (r"(?:kewajiban|cicilan|tagihan (?:rutin|F)|pengeluaran (?:rutin|F)|langganan|rutin|rutinan)(?: [^ ]+)*", Header(mode="obligations")),
-    (r"(?:modal|belanja|beli|pengeluaran|keluar|biaya|rincian|habis|jajan|ongkos|bayar|uang keluar)(?: [^ ]+)*", Header("entries", "expense")),
+    (
+        r"(?:kewajiban|cicilan|tagihan (?:rutin|F)|pengeluaran (?:rutin|F)|langganan|rutin|rutinan)(?: [^ ]+)*",
+        Header(mode="obligations"),
+    ),
+    (
+        r"(?:modal|belanja|beli|pengeluaran|keluar|biaya|rincian|habis|jajan|ongkos|bayar|uang keluar)(?: [^ ]+)*",
+        Header("entries", "expense"),
+    ),
     (r"(?:orderan|narik|trip|ojek)(?: [^ ]+)*", Header("entries", "income", "orderan")),
-    (r"(?:.* )?(?:penjualan|jualan|laku|jual|terjual|cod|transaksi toko|toko|dagangan|omzet|kejual)(?: [^ ]+)*", Header("entries", "income", "penjualan")),
+    (
+        r"(?:.* )?(?:penjualan|jualan|laku|jual|terjual|cod|transaksi toko|toko|dagangan|omzet|kejual)(?: [^ ]+)*",
+        Header("entries", "income", "penjualan"),
+    ),
     (r"(?:pemasukan|masuk|dapat|uang masuk|terima|income)(?: [^ ]+)*", Header("entries", "income")),
     (r"pengeluaran(?: [^ ]+)*|.* (?:pengeluaran|keluar)", Header("entries", "expense")),
-)  # fmt: skip
+)
 _HEAD_PATTERNS = [(re.compile(rf"(?:{pattern})"), header) for pattern, header in _HEADS]
-_POLITE = frozenset("tolong catat dong iya bos kak bun mbak mas pak bu juru halo catatan ini itu bang hari eh tadi".split())
+_POLITE = words_of("tolong catat dong iya bos kak bun mbak mas pak bu juru halo catatan ini itu bang hari eh tadi")
 
 
 def has_money(atoms: Sequence[Atom]) -> bool:
@@ -94,7 +109,12 @@ def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]]
     colon = next((i for i, atom in enumerate(line) if atom.word == ":"), 0)
     if colon and line[0].word in ("total", "saldo", "sisa", "jumlah"):
         return None
-    if not colon or has_money(line[:colon]) or not has_money(line[colon:]) or line[colon].glued and line[colon - 1].tag == "N":
+    if (
+        not colon
+        or has_money(line[:colon])
+        or not has_money(line[colon:])
+        or (line[colon].glued and line[colon - 1].tag == "N")
+    ):
         return None
     lead = line[:colon]
     tags = _heading_tags([atom for atom in lead if atom.word not in _POLITE and atom.tag not in "DRX"])
@@ -127,13 +147,18 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
         if not piece:
             continue
         tags = " ".join(atom.tag for atom in piece)
-        if groups and _TERMS.match(tags) and _BORROWED.search(" ".join(atom.tag for atom in groups[-1])):
-            groups[-1] = _joined(groups[-1], piece)
-        elif groups and not any(atom.tag == "A" for atom in groups[-1]) and any(a.tag == "A" for a in piece) and all(a.tag in "AN" or a.word == "total" for a in piece) and _OWED.search(" ".join(atom.tag for atom in groups[-1])):
-            groups[-1] = _joined(groups[-1], piece)
-        elif groups and _PRICE.match(tags) and any(atom.word == "dp" for atom in groups[-1]):
-            groups[-1] = _joined(groups[-1], piece)
-        elif groups and (tags.startswith("bayar dp") or tags.startswith("baru dp") or tags.startswith("dp ")):
+        if (
+            (groups and _TERMS.match(tags) and _BORROWED.search(" ".join(atom.tag for atom in groups[-1])))
+            or (
+                groups
+                and not any(atom.tag == "A" for atom in groups[-1])
+                and any(a.tag == "A" for a in piece)
+                and all(a.tag in "AN" or a.word == "total" for a in piece)
+                and _OWED.search(" ".join(atom.tag for atom in groups[-1]))
+            )
+            or (groups and _PRICE.match(tags) and any(atom.word == "dp" for atom in groups[-1]))
+            or (groups and tags.startswith(("bayar dp", "baru dp", "dp ")))
+        ):
             groups[-1] = _joined(groups[-1], piece)
         elif has_money(piece) or begins.search(tags) or (header.mode == "paid" and any(atom.tag in "PO" for atom in piece)):
             groups.append(_joined(waiting, piece))

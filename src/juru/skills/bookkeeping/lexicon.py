@@ -43,7 +43,17 @@ def _phrases(lines: dict[str, str]) -> Phrases:
 EXPENSE_PHRASES = _phrases(EXPENSE)
 INCOME_PHRASES = _phrases(INCOME)
 _WORDS = {word for phrase in (*EXPENSE_PHRASES, *INCOME_PHRASES) for word in phrase}
-_WORDS |= {*EXPENSE_CATEGORIES, *INCOME_CATEGORIES, *WALLETS, *INCOME_WORDS, *EXPENSE_WORDS, *WORKERS, *ENTERED, *NOT_MONEY, *CHEAP}
+_WORDS |= {
+    *EXPENSE_CATEGORIES,
+    *INCOME_CATEGORIES,
+    *WALLETS,
+    *INCOME_WORDS,
+    *EXPENSE_WORDS,
+    *WORKERS,
+    *ENTERED,
+    *NOT_MONEY,
+    *CHEAP,
+}
 
 #: the one speller of this skill: everyday words and everything that has a category
 SPELLER = Speller(_WORDS)

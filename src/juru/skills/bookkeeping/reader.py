@@ -9,46 +9,75 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from juru.errors import InvalidCall
+from juru.language.money import Money
 from juru.language.people import FAMILY, HONORIFICS
 from juru.language.persons import mark_people
 from juru.language.sentence import Atom, Sentence, parse
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping import answers, rules_debt, rules_edit, rules_plan, rules_query
 from juru.skills.bookkeeping.clauses import clauses, has_money, heading, lines, split_heading
 from juru.skills.bookkeeping.confidence import calibrated
 from juru.skills.bookkeeping.lexicon import SPELLER
-from juru.skills.bookkeeping.questions import say
-from juru.skills.bookkeeping.rules import Arguments, Ask, Call, Clause, Doubt, Draft, Header, apply_rules, counterparty_tags, name_of
+from juru.skills.bookkeeping.questions import rupiah, say
+from juru.skills.bookkeeping.rules import (
+    Arguments,
+    Ask,
+    Call,
+    Clause,
+    Doubt,
+    Draft,
+    Header,
+    apply_rules,
+    counterparty_tags,
+    name_of,
+)
 from juru.skills.bookkeeping.rules_amount import simplify
 from juru.skills.bookkeeping.rules_entry import Entry, entries_of, spread_days, without_derived
 from juru.skills.bookkeeping.rules_query import about_books
-from juru.skills.bookkeeping.rules_talk import guarded, is_plan, leftover_talk, message_talk, wants_amount
+from juru.skills.bookkeeping.rules_talk import (
+    guarded,
+    is_plan,
+    leftover_talk,
+    message_talk,
+    not_done,
+    somebody_else,
+    wants_amount,
+)
 from juru.skills.bookkeeping.tools import validate
-from juru.skills.tool import Context, Question, Reading, ToolCall
+from juru.skills.tool import Context, Option, Question, Reading, ToolCall
 
 _ENTRIES_IN_A_CALL = 10
 _MOST_ATOMS = 400
 
-_EDIT_WORDS = frozenset(
-    """hapus ubah salah harusnya ralat undo batal batalkan bukan kategori keterangan typo keliru koreksi geser dobel kelebihan cabut
-    terakhir diganti dijadikan jadikan ganti jangan usah digeser ternyata jadi tadi""".split()
+_EDIT_WORDS = words_of(
+    """
+    hapus ubah salah harusnya ralat undo batal batalkan bukan kategori keterangan typo keliru koreksi geser dobel
+    kelebihan cabut terakhir diganti dijadikan jadikan ganti jangan usah digeser ternyata jadi tadi
+    """
 )
-_QUERY_WORDS = frozenset(
-    """berapa rekap laporan total lihat cari daftar riwayat siapa apa saldo target ekspor semua bandingkan banding dibanding mana keuangan
-    ? kapan csv pdf excel xlsx transaksi catatan terakhir bagaimana boros penjualan pengeluaran pemasukan kenapa rinciannya rincian detail detailnya omzet omset
-    closing progres progress sampai list file download kewajiban kok ringkasan sisa""".split()
+_QUERY_WORDS = words_of(
+    """
+    berapa rekap laporan total lihat cari daftar riwayat siapa apa saldo target ekspor semua bandingkan banding dibanding
+    mana keuangan ? kapan csv pdf excel xlsx transaksi catatan terakhir bagaimana boros penjualan pengeluaran pemasukan
+    kenapa rinciannya rincian detail detailnya omzet omset closing progres progress sampai list file download kewajiban
+    kok ringkasan sisa
+    """
 )
-_PLAN_WORDS = frozenset(
-    """mau target nabung tabungan sisihkan simpan anggaran saldo pindahkan transfer topup isi tariktunai tarik celengan setoran cicilan
-    kumpul kumpulkan tambah naik turun setor masukkan kas uang sekarang kos kontrakan iuran langganan mutasi ambil pindah geser oper konversi""".split()
+_PLAN_WORDS = words_of(
+    """
+    mau target nabung tabungan sisihkan simpan anggaran saldo pindahkan transfer topup isi tariktunai tarik celengan
+    setoran cicilan kumpul kumpulkan tambah naik turun setor masukkan kas uang sekarang kos kontrakan iuran langganan
+    mutasi ambil pindah geser oper konversi
+    """
 )
-_DEBT_WORDS = frozenset(
-    """pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin kembalikan
-    dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti pakai barang belum kurang dp potong
-    titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil""".split()
+_DEBT_WORDS = words_of(
+    """
+    pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin
+    kembalikan dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti
+    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil
+    """
 )
-_BEGINS = re.compile(
-    r"(?<![^ ])(?:berapa|rekap|laporan|total|hapus|undo|lihat|saldo|siapa|ekspor|cari|daftar|riwayat)(?![^ ])"
-)
+_BEGINS = re.compile(r"(?<![^ ])(?:berapa|rekap|laporan|total|hapus|undo|lihat|saldo|siapa|ekspor|cari|daftar|riwayat)(?![^ ])")
 
 
 def read(text: str, context: Context) -> Reading:
@@ -81,7 +110,7 @@ def _with_gains(atoms: list[Atom]) -> list[Atom]:
     if not atoms:
         return atoms
     return [
-        replace(atom, tag="dapat", word="dapat") if atom.word == "oleh" and following.tag in ("A", "N") else atom
+        replace(atom, tag="dapat", word="dapat") if atom.text.lower() == "oleh" and following.tag in ("A", "N") else atom
         for atom, following in zip(atoms, [*atoms[1:], Atom("", "", "", 0, 0)], strict=True)
     ]
 
@@ -93,10 +122,10 @@ def _read(text: str, context: Context) -> Reading:
         return Reading((), 0.9, "none", "nothing said", "chatter")
     talk = message_talk(text, sentence.tags, atoms)
     if talk:
-        return Reading((), calibrated("talk", 0.95), "none", f"talk: {talk}", talk)
+        return Reading((), calibrated(f"talk: {talk}", 1.0), "none", f"talk: {talk}", talk)
     drafts, header_plan = _drafts(text, atoms, context)
     if header_plan:
-        return Reading((), calibrated("talk", 0.85), "none", "talk: plan", "plan")
+        return Reading((), calibrated("talk: plan", 1.0), "none", "talk: plan", "plan")
     return _assembled(drafts, sentence, context)
 
 
@@ -119,10 +148,7 @@ def _drafts(text: str, atoms: list[Atom], context: Context) -> tuple[list[Draft]
         found = split_heading(line, header)
         if found:
             line_header, line = found
-            if not several or line_header.mode:
-                header = line_header
-            else:
-                header = line_header
+            header = line_header
         elif several and not has_money(line) and _heads(line, parts):
             new = heading(line, header)
             if new is not None and not _has_deed(line):
@@ -156,7 +182,26 @@ def _whole_message(clause: Clause) -> Draft | None:
     """Readings that take the message as one: changes, questions and plans that stops do not part."""
     words = {word for atom in clause.atoms for word in atom.words}
     draft: Draft | None = None
-    endings = apply_rules(rules_plan.ENDINGS, clause) if words & {"batal", "batalkan", "hapus", "stop", "lunas", "selesai", "tercapai", "cukup", "kesampaian", "terkumpul", "kekumpul", "kebeli", "berhenti"} else None
+    endings = (
+        apply_rules(rules_plan.ENDINGS, clause)
+        if words
+        & {
+            "batal",
+            "batalkan",
+            "hapus",
+            "stop",
+            "lunas",
+            "selesai",
+            "tercapai",
+            "cukup",
+            "kesampaian",
+            "terkumpul",
+            "kekumpul",
+            "kebeli",
+            "berhenti",
+        }
+        else None
+    )
     if endings is not None and not (has_money(clause.atoms) and endings.rule.startswith("obligation")):
         return endings
     if words & _EDIT_WORDS:
@@ -218,21 +263,30 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         return Draft("plan", talk="plan")
     if not money:
         return _without_money(clause, entries)
-    if _regular(clause) and not clause.has("D") and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}:
+    if (
+        _regular(clause)
+        and not clause.has("D")
+        and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}
+    ):
         draft = apply_rules(rules_plan.REGULAR, clause)
         if draft is not None:
             return draft
     return _entries(clause, entries)
 
 
-_LOANS = frozenset("pinjam pinjamkan dipinjami dipinjam utang ngutang utangi diutangi bon talangi ditalangi piutang".split())
+_LOANS = words_of("pinjam pinjamkan dipinjami dipinjam utang ngutang utangi diutangi bon talangi ditalangi piutang")
 
 
 def _with_family(clause: Clause, words: set[str]) -> Clause:
     """The clause with family as counterparties ("ditalangi abang"), where a loan is spoken of and nobody else is named."""
     if not words & _LOANS or clause.has("P", "O"):
         return clause
-    atoms = [replace(atom, tag="P") if (atom.word in FAMILY and atom.word != "anak") or (atom.word in HONORIFICS and len(atom.word) > 2) else atom for atom in clause.atoms]
+    atoms = [
+        replace(atom, tag="P")
+        if (atom.word in FAMILY and atom.word != "anak") or (atom.word in HONORIFICS and len(atom.word) > 2)
+        else atom
+        for atom in clause.atoms
+    ]
     return Clause(atoms, clause.now, clause.header, clause.plain)
 
 
@@ -251,8 +305,24 @@ def _regular(clause: Clause) -> bool:
 
 def _without_money(clause: Clause, entries: list[Entry]) -> Draft | None:
     if wants_amount(clause.atoms):
-        return Draft("no amount", ask=Ask("amount"))
+        return Draft("no amount", ask=_ask_amount(clause, entries), span=clause.text)
     return None
+
+
+def _ask_amount(clause: Clause, entries: list[Entry]) -> Ask:
+    """How much it was, with the entry that only lacks its amount."""
+    missing = Atom("A", "#", "", 0, 0, Money(1))
+    try:
+        found = entries_of(replace(clause, atoms=[*clause.atoms, missing]), entries[-1] if entries else None)
+    except Doubt:
+        return Ask("amount")
+    if len(found) != 1:
+        return Ask("amount")
+    entry = found[0].arguments
+    del entry["amount"]
+    calls = (("record_transactions", {"transactions": [entry]}),)
+    what = str(entry["description"])
+    return Ask("amount_for", {"what": what}, calls=calls, gap=(0, "transactions", 0, "amount"), expects="amount")
 
 
 def _by_header(clause: Clause) -> Draft | None:
@@ -261,12 +331,15 @@ def _by_header(clause: Clause) -> Draft | None:
     if mode == "obligations":
         if not has_money(clause.atoms):
             return None
-        draft = apply_rules(rules_plan.REGULAR, clause)
-        return draft
+        return apply_rules(rules_plan.REGULAR, clause)
     if mode in ("hutang", "piutang"):
         if clause.atoms[0].word in ("total", "jumlah", "semua"):
             return Draft("total of a list", talk="chatter")
-        people = [atom for atom in clause.atoms if atom.tag in "PO"] or [a for a in clause.atoms if a.tag == "U"] or _name_words(clause)
+        people = (
+            [atom for atom in clause.atoms if atom.tag in "PO"]
+            or [a for a in clause.atoms if a.tag == "U"]
+            or _name_words(clause)
+        )
         if not people or not has_money(clause.atoms):
             return None
         try:
@@ -304,6 +377,13 @@ def _paid_line(clause: Clause) -> Draft | None:
 
 def _entries(clause: Clause, entries: list[Entry]) -> Draft | None:
     """Transactions of a clause, or what must be asked about it."""
+    words = {word for atom in clause.atoms for word in atom.words}
+    if not_done(clause.tags, words):
+        return Draft("not done", talk="plan")
+    if not clause.header.mode and somebody_else(clause.tags):
+        return Draft("somebody else", ask=Ask("unclear"), span=clause.text)
+    if words & _LOANS and not clause.header.mode and not words & {"beli", "dapat", "laku"}:
+        return _loan_not_understood(clause)
     if clause.header.type == "income" and clause.has("retur", "batal", "ditolak", "refund"):
         return None
     try:
@@ -319,7 +399,7 @@ def _entries(clause: Clause, entries: list[Entry]) -> Draft | None:
     except Doubt as doubt:
         if doubt.ask.kind == "no money":
             return Draft("no money", talk="chatter")
-        return Draft("entry in doubt", ask=doubt.ask, span=clause.text)
+        return Draft("entry in doubt", ask=_with_choices(clause, doubt, entries), span=clause.text)
     if not found:
         return None
     if found[0].sure < 0.5:
@@ -329,15 +409,65 @@ def _entries(clause: Clause, entries: list[Entry]) -> Draft | None:
     return Draft("entries", span=clause.text) if first else None
 
 
+def _ask_what(clause: Clause, *, spent: bool) -> Ask:
+    """What an amount was for: the thing where it was spent, else which side it is on."""
+    amount = clause.amounts()[0]
+    entry: Arguments = {"type": "expense", "amount": amount, "category": "lainnya", "date_offset": clause.offset()}
+    if spent:
+        calls = (("record_transactions", {"transactions": [entry]}),)
+        gap = (0, "transactions", 0, "description")
+        return Ask("item", {"amount": rupiah(amount)}, calls=calls, gap=gap, expects="text")
+    sides = (("Pemasukan", "income"), ("Pengeluaran", "expense"))
+    options = tuple(
+        Option(
+            label, (ToolCall("record_transactions", {"transactions": [entry | {"type": kind, "description": label.lower()}]}),)
+        )
+        for label, kind in sides
+    )
+    return Ask("what_for", {"amount": rupiah(amount)}, options, expects="choice")
+
+
+def _with_choices(clause: Clause, doubt: Doubt, entries: list[Entry]) -> Ask:
+    """The question of a doubt; where it is between two amounts, with both readings at hand."""
+    options = []
+    for choice in doubt.choices:
+        atoms = [replace(atom, tag="A", value=Money(choice)) if atom.tag in "AN" else atom for atom in clause.atoms]
+        try:
+            found = entries_of(replace(clause, atoms=atoms), entries[-1] if entries else None)
+        except Doubt:
+            return doubt.ask
+        spread_days(found)
+        call = ToolCall("record_transactions", {"transactions": [entry.arguments for entry in found]})
+        options.append(Option(rupiah(choice), (call,)))
+    return replace(doubt.ask, options=tuple(options), expects="choice") if options else doubt.ask
+
+
+def _loan_not_understood(clause: Clause) -> Draft:
+    people = [atom for atom in clause.atoms if atom.tag == "P"]
+    try:
+        amounts = clause.amounts()
+    except Doubt as doubt:
+        return Draft("a loan not understood", ask=doubt.ask, span=clause.text)
+    asked = rules_debt.direction(name_of(people[:1]), amounts[0]) if people and amounts else Draft("", ask=Ask("who"))
+    return replace(asked, rule="a loan not understood", span=clause.text)
+
+
 def _is_total(clause: Clause) -> bool:
     """Whether a clause only adds up: "total 44rb", "Total masuk: Rp450.000"."""
     words = [word for atom in clause.atoms if atom.tag not in "AN" for word in atom.words if word.isalpha()]
-    return bool(words) and words[0] in ("total", "grand", "subtotal", "jumlah", "saldo", "sisa", "semua") and all(
-        word in _TOTAL_WORDS for word in words
+    return (
+        bool(words)
+        and words[0] in ("total", "grand", "subtotal", "jumlah", "saldo", "sisa", "semua")
+        and all(word in _TOTAL_WORDS for word in words)
     )
 
 
-_TOTAL_WORDS = frozenset("total grand subtotal jumlah saldo sisa semua masuk keluar pemasukan pengeluaran bayar iya jadi D R habis pakai promo diskon uang saya cuma hari ini".split())
+_TOTAL_WORDS = words_of(
+    """
+    total grand subtotal jumlah saldo sisa semua masuk keluar pemasukan pengeluaran bayar iya jadi D R habis pakai promo
+    diskon uang saya cuma hari ini
+    """
+)
 
 
 def _total(clause: Clause, entries: list[Entry]) -> Draft | None:
@@ -361,28 +491,40 @@ def _only_day(clause: Clause) -> bool:
 
 
 def _same_again(clause: Clause, before: Entry) -> Entry:
-    rupiah = clause.amounts()[0]
-    return replace(before, arguments=before.arguments | {"amount": rupiah}, rupiah=rupiah, day=clause.offset(), day_first=True)
+    amount = clause.amounts()[0]
+    return replace(before, arguments=before.arguments | {"amount": amount}, rupiah=amount, day=clause.offset(), day_first=True)
 
 
-_NOTHING = frozenset("pengeluaran huft duh aduh lagi kepakai terpakai kepake entahlah entah apa untuk lupa lho nih kembali pinjaman keluar habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang kepakai total kena lah bun mbak mas tolong catat dan cuma".split())
+_NOTHING = words_of(
+    """
+    pengeluaran huft duh aduh lagi kepakai terpakai kepake entahlah entah apa untuk lupa lho nih kembali pinjaman keluar
+    habis bayar beli saya iya ya bos kak bang itu ini tadi barusan sudah dong sih aja uang total kena lah bun mbak mas
+    tolong catat dan cuma
+    """
+)
 
 
 def _nothing_beside(clause: Clause) -> Draft | None:
     """A question where an amount stands alone, with only a name, or with "keluar" and nothing it went to."""
-    content = [atom for atom in clause.atoms if atom.tag not in "ANDT,.!?-:+=¶" and (atom.text[:1].isalpha() or atom.tag == "Q")]
+    content = [
+        atom for atom in clause.atoms if atom.tag not in "ANDT,.!?-:+=¶" and (atom.text[:1].isalpha() or atom.tag == "Q")
+    ]
     words = [word for atom in content for word in atom.words]
     if clause.header.type or clause.header.category:
         return None
     if all(word in _NOTHING for word in words):
-        clause.amounts()
-        kind = "item" if {"keluar", "habis", "beli", "bayar"} & set(words) else "what_for"
-        return Draft("amount alone", ask=Ask(kind, {"amount": "itu" if kind == "item" else "Jumlah"}))
+        return Draft("amount alone", ask=_ask_what(clause, spent=bool({"keluar", "habis", "beli", "bayar"} & set(words))))
     people = [atom for atom in content if atom.tag == "P"]
-    rest = [atom for atom in content if atom.tag not in "PO" and atom.word not in _NOTHING and atom.word not in ("sama", "deng", "dengan", "ke", "dari", "si")]
+    rest = [
+        atom
+        for atom in content
+        if atom.tag not in "PO"
+        and atom.word not in _NOTHING
+        and atom.word not in ("sama", "deng", "dengan", "ke", "dari", "si")
+    ]
     if people and not rest:
         amounts = clause.amounts()
-        return Draft("name and amount", ask=Ask("direction", {"name": name_of(people[:1])})) if amounts else None
+        return replace(rules_debt.direction(name_of(people[:1]), amounts[0]), rule="name and amount") if amounts else None
     return None
 
 
@@ -454,11 +596,11 @@ def _valid(name: str, arguments: Arguments) -> list[ToolCall]:
 def _talking(talk: str, sentence: Sentence, context: Context) -> Reading:
     """No call at all: talk, or a question where an amount was left over."""
     if talk:
-        return Reading((), calibrated("talk", 0.85), "none", f"talk: {talk}", talk)
+        return Reading((), calibrated(f"talk: {talk}", 1.0), "none", f"talk: {talk}", talk)
     if any(atom.tag == "A" for atom in sentence.atoms):
         return _asking(Ask("unclear"), "amount not understood", context, 0.5)
     found = leftover_talk(sentence.tags, sentence.atoms)
-    return Reading((), calibrated("left over", 0.8), "none", f"talk: {found}", found)
+    return Reading((), calibrated(f"talk: {found}", 1.0), "none", f"talk: {found}", found)
 
 
 def _asking(ask: Ask, rule: str, context: Context, sure: float, made: Sequence[ToolCall] = ()) -> Reading:

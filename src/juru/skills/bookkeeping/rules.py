@@ -45,12 +45,13 @@ class Draft:
     span: str = ""  #: the words it was read from
 
 
-class Doubt(Exception):  # noqa: N818 - it is no error: it carries a question out of a production
+class Doubt(Exception):
     """Raised where a production finds that it must ask."""
 
-    def __init__(self, kind: str, **parts: str) -> None:
+    def __init__(self, kind: str, *choices: int, **parts: str) -> None:
         super().__init__(kind)
         self.ask = Ask(kind, parts)
+        self.choices = choices  #: the amounts it may be, in rupiah
 
 
 @dataclass(slots=True)
@@ -142,10 +143,14 @@ def checked(value: object) -> int:
     """The rupiah of an amount or of a bare number; raises Doubt where nobody can be sure of it."""
     if isinstance(value, Money):
         if value.short_tail:
-            raise Doubt("short_tail", high=f"{value.rupiah - value.short_tail + value.short_tail * 1000:,}".replace(",", "."), low=f"{value.rupiah:,}".replace(",", "."))
-        if value.doubt in ("letters", "foreign", "range"):
-            raise Doubt({"range": "which_amount"}.get(value.doubt, value.doubt))
-        if value.doubt in ("fraction", "slang"):
+            high = value.rupiah + value.short_tail * 999
+            raise Doubt("short_tail", high, value.rupiah, high=_grouped(high), low=_grouped(value.rupiah))
+        if value.doubt in ("letters", "foreign"):
+            raise Doubt(value.doubt)
+        if value.choices:
+            low, high = value.choices
+            raise Doubt("range", low, high, low=_grouped(low), high=_grouped(high))
+        if value.doubt in ("fraction", "slang", "range"):
             raise Doubt("which_amount")
         if value.doubt == "negative":
             raise Doubt("zero")
@@ -153,6 +158,10 @@ def checked(value: object) -> int:
     if isinstance(value, Number):
         return in_range(bare_rupiah(value))
     raise Doubt("amount")
+
+
+def _grouped(rupiah: int) -> str:
+    return f"{rupiah:,}".replace(",", ".")
 
 
 def bare_rupiah(number: Number) -> int:
@@ -243,7 +252,7 @@ def counterparty_tags(clause: Clause) -> str:
     return " ".join(atom.tag.lower() if atom.tag in lower else atom.tag for atom in atoms)
 
 
-def name_of(atoms: Sequence[Atom], plain: str = "") -> str:
+def name_of(atoms: Sequence[Atom], _plain: str = "") -> str:
     """The name of a person as it is kept: title case, honorific included."""
     if not atoms:
         return ""

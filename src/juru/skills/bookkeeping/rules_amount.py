@@ -10,9 +10,13 @@ from juru.language.money import Money
 from juru.language.numbers import Number
 from juru.language.sentence import Atom, Count, Sentence
 from juru.language.units import LUSIN
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.rules import bare_rupiah
 
-_CORRECTION = r"(?:eh|ralat|maksudnya|salah|sori|sorry|ups|deng|ding|koreksi|bukan|tidak|harusnya|aduh|,|\.|uang|iya|ternyata|mbak|bos|-)"
+_CORRECTION = (
+    r"(?:eh|ralat|maksudnya|salah|sori|sorry|ups|deng|ding|koreksi|bukan|tidak|harusnya|aduh|,|\.|uang|iya|ternyata"
+    r"|mbak|bos|-)"
+)
 _UNIT_WORD = r"(?:[a-zU][^ ]*|Q|O|P)"
 
 Change = Callable[[list[Atom], re.Match[str], Sentence], list[Atom] | None]
@@ -49,42 +53,51 @@ def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
     if price is None:
         return None
     product = _amount(price_atom, _number(count_atom) * price)
-    return [product if atom is price_atom else atom for atom in atoms if atom is not count_atom and atom.word not in _OPERATORS and atom.tag != "F"]
+    return [
+        product if atom is price_atom else atom
+        for atom in atoms
+        if atom is not count_atom and atom.word not in _OPERATORS and atom.tag != "F"
+    ]
 
 
-_OPERATORS = frozenset({"x", "@", "*", "kali", "masing", "satuan", "satunya", "satu", "per", "/"})
+_OPERATORS = words_of("x @ * kali masing satuan satunya satu per /")
 
 
-def _multiply(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _multiply(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     numbers = [atom for atom in atoms if atom.tag in ("A", "N", "Q", "L")]
     return _times(atoms, numbers[0], numbers[-1]) if len(numbers) == 2 else None
 
 
-def _add(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _add(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     prices = [_price(atom) for atom in atoms if atom.tag == "A"]
     known = [price for price in prices if price is not None]
     return [_amount(atoms[0], sum(known))] if len(known) == len(prices) else None
 
 
-def _range(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
-    return [_amount(atoms[-1], 0, "range")]
+def _range(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
+    ends = [(_price(atom), atom) for atom in atoms if atom.tag in ("A", "N")]
+    found = [price for price, _ in ends if price is not None]
+    if len(found) == 2 and ends[0][1].tag == "N" and found[1] >= 1_000_000 and found[0] < 100_000:
+        found[0] *= 1_000  # "1 atau 2 juta"
+    choices = tuple(found) if len(found) == 2 and found[0] != found[1] else ()
+    return [replace(atoms[-1], tag="A", word="#", value=Money(0, doubt="range", choices=choices))]
 
 
-def _negative(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _negative(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     if not atoms[1].glued or atoms[0].glued:
         return None
     return [_amount(atoms[1], 0, "negative")]
 
 
-def _correct(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _correct(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     return [atoms[-1]]
 
 
-def _said_again(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _said_again(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     return [atoms[0], atoms[-1]]
 
 
-def _net_of_change(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _net_of_change(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     """ "15rb bayar 50rb kembali 35rb" is 15rb; "uang 100rb kembali 13rb" is 87rb; a price with change only is in doubt."""
     amounts = [atom for atom in atoms if atom.tag in ("A", "N")]
     prices = [_price(atom) for atom in amounts]
@@ -101,7 +114,7 @@ def _until_money(atoms: list[Atom]) -> list[Atom]:
     return atoms[: next(i for i, atom in enumerate(atoms) if atom.tag in ("A", "N"))]
 
 
-def _discount(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _discount(atoms: list[Atom], match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     prices = [(atom, _price(atom)) for atom in atoms if atom.tag in ("A", "N")]
     known = [price for _, price in prices if price is not None]
     share = next((atom for atom in atoms if atom.tag == "E"), None)
@@ -117,11 +130,11 @@ def _discount(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> li
     return [_amount(prices[0][0], paid)]
 
 
-def _first(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _first(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     return [atoms[0]]
 
 
-def _share_of(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+def _share_of(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     return [replace(atoms[0], tag="X")]
 
 
@@ -131,32 +144,66 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
         ("share of an amount", r"E (?:dari|untuk|x) (?:[^ ¶A]+ ){0,2}?A", _share_of),
         ("range", r"(?:antara )?(?:A|N) (?:- |sampai |apa |atau |antara )(?:A|N)(?! (?:hari|orang))", _range),
         ("range with and", r"antara (?:A|N) dan (?:A|N)", _range),
-        ("correction", rf"(?:A|N) (?:{_CORRECTION} ){{0,3}}?(?:eh|ralat|maksudnya|salah|sori|sorry|ups|aduh) (?:{_CORRECTION} ){{0,4}}?(?:A|N)", _correct),
+        (
+            "correction",
+            rf"(?:A|N) (?:{_CORRECTION} ){{0,3}}?(?:eh|ralat|maksudnya|salah|sori|sorry|ups|aduh) (?:{_CORRECTION} "
+            rf"){{0,4}}?(?:A|N)",
+            _correct,
+        ),
         ("item said again", r"(?P<item>[a-z]+) A (?:, )?(?:eh|ralat|maksudnya|koreksi) (?:tadi )?(?P=item) A", _said_again),
         ("not that", r"A (?:[.,] ){0,3}bukan (?:[.,] )?A(?= (?:ding|deng|ya|iya))", _correct),
-        ("change", r"A (?:[^ ¶]+ ){0,5}?(?:bayar|pakai|kasih|uang|dikasih|bayarnya) (?:[^ ¶]+ ){0,3}?A (?:[^ ¶]+ ){0,3}?(?:kembali|sisa|balik) (?:[^ ¶]+ )?A", _net_of_change),
-        ("money and change", r"(?:bayar|pakai|uang) (?:uang )?(?:A|N) (?:[^ ¶A]+ ){0,3}?(?:kembali|balik) (?:A|N)", _net_of_change),
+        (
+            "change",
+            r"A (?:[^ ¶]+ ){0,5}?(?:bayar|pakai|kasih|uang|dikasih|bayarnya) (?:[^ ¶]+ ){0,3}?A (?:[^ ¶]+ ){0,3}?(?:kembali"
+            r"|sisa|balik) (?:[^ ¶]+ )?A",
+            _net_of_change,
+        ),
+        (
+            "money and change",
+            r"(?:bayar|pakai|uang) (?:uang )?(?:A|N) (?:[^ ¶A]+ ){0,3}?(?:kembali|balik) (?:A|N)",
+            _net_of_change,
+        ),
         ("price and change", r"A (?:, )?(?:kembali|balik) A", _net_of_change),
-        ("discount", r"A (?:[^ ¶]+ ){0,3}?(?:diskon|potongan|disc|promo|potong|hemat|voucher|cashback) (?:sebesar )?(?:A|E)(?: (?:, )?(?:jadi|bayar|tinggal)(?: (?:bayar|cuma|total|jadi))? A)?", _discount),
-        ("price cut to", r"(?:dari|harga(?: normal| asli)?) A (?:, )?(?:jadi|cuma bayar|bayar|ditawar jadi|nego jadi|turun jadi) A", _discount),
+        (
+            "discount",
+            r"A (?:[^ ¶]+ ){0,3}?(?:diskon|potongan|disc|promo|potong|hemat|voucher|cashback) (?:sebesar )?(?:A|E)(?: (?:, "
+            r")?(?:jadi|bayar|tinggal)(?: (?:bayar|cuma|total|jadi))? A)?",
+            _discount,
+        ),
+        (
+            "price cut to",
+            r"(?:dari|harga(?: normal| asli)?) A (?:, )?(?:jadi|cuma bayar|bayar|ditawar jadi|nego jadi|turun jadi) A",
+            _discount,
+        ),
         ("becomes", r"A (?:, )?(?:[^ ¶AN]+ ){0,2}?jadi (?:saya |total |semua |bayar )?A", _correct),
         ("sum", r"A(?: \+ A)+", _add),
         ("count times price", r"(?:F )?(?:N|Q|L) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
         ("price times count", r"A (?:x|kali|\*) (?:N|Q|L)", _multiply),
         ("at, then count", r"@ (?:A|N) (?:x )?(?:N|Q)", _multiply),
         ("count of something at", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,4}}@ (?:A|N)", _multiply),
-        ("each", rf"(?:N|Q) (?:{_UNIT_WORD} |, ){{0,4}}?(?:masing|satuan|satu|sebiji|per biji|per buah|harga satuan) (?:seharga |harga )?(?:A|N)", _multiply),
+        (
+            "each",
+            rf"(?:N|Q) (?:{_UNIT_WORD} |, ){{0,4}}?(?:masing|satuan|satu|sebiji|per biji|per buah|harga satuan) (?:seharga "
+            rf"|harga )?(?:A|N)",
+            _multiply,
+        ),
         ("times of something", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,3}}x A", _multiply),
     )
-]  # fmt: skip
+]
 
 _PER_UNIT = re.compile(r"(?<![^ ])(?:A|N) (?:(?:per|/|tiap|satu) (?P<unit>[a-zUO][^ ]*)|(?P<one>Q))(?![^ ])")
-_TIMES = frozenset("hari minggu bulan tahun pekan malam".split())
+_TIMES = words_of("hari minggu bulan tahun pekan malam")
 
 
 def simplify(atoms: list[Atom]) -> list[Atom]:
     """The atoms with all arithmetic carried out."""
-    if len(atoms) > 2 and atoms[0].word == "-" and atoms[1].tag == "A" and atoms[1].glued and not any(atom.tag == "¶" for atom in atoms):
+    if (
+        len(atoms) > 2
+        and atoms[0].word == "-"
+        and atoms[1].tag == "A"
+        and atoms[1].glued
+        and not any(atom.tag == "¶" for atom in atoms)
+    ):
         return [_amount(atoms[1], 0, "negative"), *atoms[2:]]
     if sum(atom.tag in ("A", "N", "Q", "E", "L") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
         return atoms
@@ -170,7 +217,9 @@ def _negatives(atoms: list[Atom]) -> list[Atom]:
     result: list[Atom] = []
     for i, atom in enumerate(atoms):
         minus = result[-1] if result else None
-        spaced = minus is not None and minus.word == "-" and not minus.glued and len(result) > 1 and result[-2].tag[:1].islower()
+        spaced = (
+            minus is not None and minus.word == "-" and not minus.glued and len(result) > 1 and result[-2].tag[:1].islower()
+        )
         if atom.tag in ("A", "N") and atom.glued and spaced:
             result[-1] = _amount(atom, 0, "negative")
         else:
@@ -187,7 +236,14 @@ def _without_sums(atoms: list[Atom]) -> list[Atom]:
             result = _price(atoms[i + 1])
             if len(parts) > 1 and sum(parts) == result:
                 return atoms[:i] + atoms[i + 2 :]
-            if len(parts) == 1 and result and parts[0] and result > parts[0] and result % parts[0] == 0 and any(a.tag in "QNL" for a in atoms[start:i]):
+            if (
+                len(parts) == 1
+                and result
+                and parts[0]
+                and result > parts[0]
+                and result % parts[0] == 0
+                and any(a.tag in "QNL" for a in atoms[start:i])
+            ):
                 kept = [a for a in atoms[start:i] if a.tag not in "AF" and a.word not in _OPERATORS]
                 return [*atoms[:start], *kept, *atoms[i + 1 :]]
     return atoms
@@ -245,8 +301,21 @@ def _count_for(atoms: list[Atom], at: int, last: int, unit: str, *, needs_unit: 
 
 
 def _same_unit(first: str, second: str) -> bool:
-    alike = {"kg": "kilo", "kilogram": "kilo", "ltr": "liter", "l": "liter", "bks": "bungkus", "pc": "pcs", "biji": "pcs", "buah": "pcs"}
-    return first == second or alike.get(first, first) == alike.get(second, second) or (first in LUSIN and second in LUSIN and first == second)
+    alike = {
+        "kg": "kilo",
+        "kilogram": "kilo",
+        "ltr": "liter",
+        "l": "liter",
+        "bks": "bungkus",
+        "pc": "pcs",
+        "biji": "pcs",
+        "buah": "pcs",
+    }
+    return (
+        first == second
+        or alike.get(first, first) == alike.get(second, second)
+        or (first in LUSIN and second in LUSIN and first == second)
+    )
 
 
 def _same_line(atoms: list[Atom], at: int) -> Iterable[tuple[int, Atom]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from juru.language.dates import Day
 from juru.language.people import FAMILY, SELF
 from juru.language.sentence import Atom
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.questions import called, rupiah
 from juru.skills.bookkeeping.rules import (
@@ -28,22 +29,27 @@ _BORROW = "(?:pinjam|ngutang|utang|bon|nambut)"
 _LEND = "(?:pinjamkan|talangi|utangi|pinjami)"
 _LENT = "(?:dipinjami|ditalangi|diutangi)"
 _PAY = "(?:bayar|kembalikan|cicil|lunasi|transfer|setor|ganti|cicilan)"
-_SAID = "(?:sudah|baru|barusan|tadi|mau|lagi|akhirnya|kemarin|D|juga|masih|jadi|langsung|iya|punya|pu|,|:|-|ini|itu|yang|nambah|tambah|dulu|katanya|cuma) "
+_SAID = (
+    "(?:sudah|baru|barusan|tadi|mau|lagi|akhirnya|kemarin|D|juga|masih|jadi|langsung|iya|punya|pu|,|:|-|ini|itu|yang"
+    "|nambah|tambah|dulu|katanya|cuma) "
+)
 _FILL = rf"(?:{_SAID}){{0,4}}?"
 _TO = "(?:ke|sama|dengan|dari|di|oleh|untuk|pada)"
 #: somebody of a kind, but nobody in particular
-_ANYBODY = frozenset("penumpang pembeli pelanggan customer orang teman temen tetangga murid anak".split())
+_ANYBODY = words_of("penumpang pembeli pelanggan customer orang teman temen tetangga murid anak")
 #: words that never name a person where a rule looks for one
-_NOBODY = frozenset("transfer bayar gue uang utang total".split())
+_NOBODY = words_of("transfer bayar gue uang utang total")
 
 
 def _names(clause: Clause, atoms: Sequence[Atom]) -> str:
     return name_of(atoms, clause.plain)
 
 
-_DUE_WORDS = frozenset(
-    "bayar dibayar bayarnya kembalikan dikembalikan ganti diganti janji tempo lunas lunasi dilunasi cicil nanti katanya balik potong dipotong "
-    "gajian sampai sebelum paling tenggat deadline ditransfer transfer kembali dicicil batas abis".split()
+_DUE_WORDS = words_of(
+    """
+    bayar dibayar bayarnya kembalikan dikembalikan ganti diganti janji tempo lunas lunasi dilunasi cicil nanti katanya
+    balik potong dipotong gajian sampai sebelum paling tenggat deadline ditransfer transfer kembali dicicil batas abis
+    """
 )
 
 
@@ -70,7 +76,9 @@ def _debt_days(clause: Clause) -> tuple[int, int | None]:
             due = day.ahead
         elif atom.tag == "D":
             offset = _past(day)
-        elif atom.tag in "LF" and day.length and i and clause.atoms[i - 1].word in ("tempo", "janji", "dalam", "selama", "waktu"):
+        elif (
+            atom.tag in "LF" and day.length and i and clause.atoms[i - 1].word in ("tempo", "janji", "dalam", "selama", "waktu")
+        ):
             due = day.length
     return offset or clause.header.offset or 0, due
 
@@ -148,22 +156,34 @@ def _owe(kind: str, who: str, clause: Clause, rule_name: str) -> Draft | None:
     return Draft(rule_name, calls)
 
 
-def _without_total(amounts: list[tuple[int, int]], clause: Clause) -> list[tuple[int, int]]:
+def _without_total(amounts: list[tuple[int, int]], _clause: Clause) -> list[tuple[int, int]]:
     """The amounts without a total of the others."""
     if len(amounts) > 2 and amounts[-1][1] == sum(amount for _, amount in amounts[:-1]):
         return amounts[:-1]
     return amounts
 
 
-def _ask_amount(kind: str, who: str, clause: Clause) -> Draft:
+def _ask_amount(kind: str, who: str, _clause: Clause) -> Draft:
     call = ("record_debt", {"type": kind, "person_name": who})
-    ask = Ask("amount_for", {"what": f"{'Utang ke' if kind == 'hutang' else 'Pinjaman'} {called(who)}"}, calls=(call,), gap=(0, "amount"), expects="amount")
+    ask = Ask(
+        "amount_for",
+        {"what": f"{'Utang ke' if kind == 'hutang' else 'Pinjaman'} {called(who)}"},
+        calls=(call,),
+        gap=(0, "amount"),
+        expects="amount",
+    )
     return Draft("debt without an amount", ask=ask)
 
 
 def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
-    lead = [atom.word for atom in clause.atoms[: next((i for i, a in enumerate(clause.atoms) if a.tag in "AN"), len(clause.atoms))]]
-    if clause.has("T", "mau", "akan") and not {"sudah", "tadi", "barusan"}.intersection(lead) and not clause.has("sisa", "kurang"):
+    lead = [
+        atom.word for atom in clause.atoms[: next((i for i, a in enumerate(clause.atoms) if a.tag in "AN"), len(clause.atoms))]
+    ]
+    if (
+        clause.has("T", "mau", "akan")
+        and not {"sudah", "tadi", "barusan"}.intersection(lead)
+        and not clause.has("sisa", "kurang")
+    ):
         return Draft("payment to come", talk="plan")
     amounts = _in_order(clause)
     full = clause.has("lunas", "lunasi", "dilunasi") and not clause.has("sisa", "belum")
@@ -176,10 +196,15 @@ def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
         arguments["full"] = True
     else:
         call = ("pay_debt", arguments | ({"type": kind} if kind else {}))
-        return Draft("payment without an amount", ask=Ask("amount_for", {"what": f"Bayarnya {called(who)}"}, calls=(call,), gap=(0, "amount"), expects="amount"))
+        return Draft(
+            "payment without an amount",
+            ask=Ask("amount_for", {"what": f"Bayarnya {called(who)}"}, calls=(call,), gap=(0, "amount"), expects="amount"),
+        )
     if kind:
         arguments["type"] = kind
-    offset = next((_past(a.value) for a in clause.atoms if a.tag == "D" and isinstance(a.value, Day)), clause.header.offset or 0)
+    offset = next(
+        (_past(a.value) for a in clause.atoms if a.tag == "D" and isinstance(a.value, Day)), clause.header.offset or 0
+    )
     if offset and not _names_the_debt(clause):
         arguments["date_offset"] = offset
     return Draft("", [("pay_debt", arguments)])
@@ -191,7 +216,11 @@ def _in_order(clause: Clause) -> list[int]:
     for i, atom in enumerate(clause.atoms):
         if atom.tag == "A":
             break
-        if atom.tag == "N" and i and clause.atoms[i - 1].word in ("cicil", "bayar", "kembalikan", "transfer", "setor", "utang", "bon"):
+        if (
+            atom.tag == "N"
+            and i
+            and clause.atoms[i - 1].word in ("cicil", "bayar", "kembalikan", "transfer", "setor", "utang", "bon")
+        ):
             return [checked(atom.value), *sized]
     return sized
 
@@ -256,10 +285,35 @@ def they_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
 
 def _is_sale(clause: Clause) -> bool:
     """ "Bu Rini bayar 3 mukena 375rb": goods are paid, not a debt."""
-    if clause.has("utang", "bon", "cicil", "lunas", "lunasi", "kembalikan", "pinjam", "ngutang", "sisa", "cicilan", "ganti", "piutang", "yang", "pinjaman", "talangan", "ngelunasi"):
+    if clause.has(
+        "utang",
+        "bon",
+        "cicil",
+        "lunas",
+        "lunasi",
+        "kembalikan",
+        "pinjam",
+        "ngutang",
+        "sisa",
+        "cicilan",
+        "ganti",
+        "piutang",
+        "yang",
+        "pinjaman",
+        "talangan",
+        "ngelunasi",
+    ):
         return False
-    goods = best([item for item in expenses([w for a in clause.atoms if a.tag not in "PO" for w in a.words]) if item.category in ("belanja", "makan", "pulsa", "rokok")])
-    return goods is not None and clause.has("bayar", "transfer", "dibayar") and bool(clause.amounts()) and not clause.has("untuk")
+    goods = best(
+        [
+            item
+            for item in expenses([w for a in clause.atoms if a.tag not in "PO" for w in a.words])
+            if item.category in ("belanja", "makan", "pulsa", "rokok")
+        ]
+    )
+    return (
+        goods is not None and clause.has("bayar", "transfer", "dibayar") and bool(clause.amounts()) and not clause.has("untuk")
+    )
 
 
 def full_open(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -285,10 +339,13 @@ def ask_direction(clause: Clause, match: re.Match[str]) -> Draft | None:
     """A name and an amount with a debt word, but no roles."""
     who = _who(clause, match)
     amounts = clause.amounts()
-    if not who or not amounts:
-        return Draft("", ask=Ask("amount"))
+    return direction(who, amounts[0]) if who and amounts else Draft("", ask=Ask("amount"))
+
+
+def direction(who: str, amount: int) -> Draft:
+    """Ask who owes whom, with both answers at hand."""
     options = tuple(
-        Option(label, (ToolCall("record_debt", {"type": kind, "person_name": who, "amount": amounts[0]}),))
+        Option(label, (ToolCall("record_debt", {"type": kind, "person_name": who, "amount": amount}),))
         for label, kind in ((f"{called(who)} utang ke kamu", "piutang"), (f"Kamu utang ke {called(who)}", "hutang"))
     )
     return Draft("", ask=Ask("direction", {"name": called(who)}, options, expects="choice"))
@@ -300,16 +357,23 @@ def ask_given(clause: Clause, match: re.Match[str]) -> Draft | None:
     who = _who(clause, match)
     if not who or is_family(atoms) or any(atom.word in FAMILY and atom.tag != "P" for atom in clause.atoms):
         return None
-    if any(word in ("amal", "masjid", "yatim", "pengemis") for atom in atoms for word in atom.words) or clause.has("kado", "angpao", "amplop", "tip"):
+    if any(word in ("amal", "masjid", "yatim", "pengemis") for atom in atoms for word in atom.words) or clause.has(
+        "kado", "angpao", "amplop", "tip"
+    ):
         return None
     amounts = clause.amounts()
     if not amounts:
         return Draft("", ask=Ask("amount"))
     entry = {"type": "expense", "amount": amounts[0], "category": "sosial", "description": who}
     options = (
-        Option("Dipinjamkan (piutang)", (ToolCall("record_debt", {"type": "piutang", "person_name": who, "amount": amounts[0]}),)),
+        Option(
+            "Dipinjamkan (piutang)", (ToolCall("record_debt", {"type": "piutang", "person_name": who, "amount": amounts[0]}),)
+        ),
         Option("Dikasih (pengeluaran)", (ToolCall("record_transactions", {"transactions": [entry]}),)),
-        Option(f"Bayar utang ke {called(who)}", (ToolCall("pay_debt", {"person_name": who, "amount": amounts[0], "type": "hutang"}),)),
+        Option(
+            f"Bayar utang ke {called(who)}",
+            (ToolCall("pay_debt", {"person_name": who, "amount": amounts[0], "type": "hutang"}),),
+        ),
     )
     return Draft("", ask=Ask("given_or_lent", {"name": called(who), "amount": rupiah(amounts[0])}, options, expects="choice"))
 
@@ -317,6 +381,9 @@ def ask_given(clause: Clause, match: re.Match[str]) -> Draft | None:
 def ask_who(clause: Clause, match: re.Match[str]) -> Draft | None:
     """A debt of nobody."""
     amounts = clause.amounts()
+    people = [atom for atom in clause.atoms if atom.tag == "P"]
+    if people and amounts:
+        return direction(_names(clause, people[:1]), amounts[0])
     kind = "hutang" if re.search(r"(?<![^ ])(?:pinjam|utang|ngutang)(?![^ ])", match[0]) else ""
     if amounts and kind:
         call = ("record_debt", {"type": kind, "amount": amounts[0]})
@@ -324,12 +391,12 @@ def ask_who(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", ask=Ask("who"))
 
 
-def ask_amount(clause: Clause, match: re.Match[str]) -> Draft | None:
+def ask_amount(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """Someone and a deed, but no amount."""
     return Draft("", ask=Ask("amount")) if not clause.amounts() else None
 
 
-def down_payment(clause: Clause, match: re.Match[str]) -> Draft | None:
+def down_payment(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """ "pesan gamis 210rb baru DP 50rb": the down payment is income, the rest is owed."""
     people = [atom for atom in clause.atoms if atom.tag in "PO"]
     amounts = clause.amounts()
@@ -338,25 +405,39 @@ def down_payment(clause: Clause, match: re.Match[str]) -> Draft | None:
     if clause.has("saya", "beli", "supplier") or clause.has("diskon"):
         return None
     paid, price = min(amounts), max(amounts)
-    entry = {"type": "income", "amount": paid, "category": "penjualan", "description": "dp " + _note(clause), "date_offset": clause.offset()}
+    entry = {
+        "type": "income",
+        "amount": paid,
+        "category": "penjualan",
+        "description": "dp " + _note(clause),
+        "date_offset": clause.offset(),
+    }
     draft = Draft("", entries=[entry])
     if people:
-        draft.calls.append(("record_debt", {"type": "piutang", "person_name": _names(clause, people[:1]), "amount": price - paid}))
+        draft.calls.append(
+            ("record_debt", {"type": "piutang", "person_name": _names(clause, people[:1]), "amount": price - paid})
+        )
     return draft
 
 
-def partly_paid(clause: Clause, match: re.Match[str]) -> Draft | None:
+def partly_paid(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """ "kulakan di toko X 1,3jt bayar 500rb sisanya utang": what was paid is an expense, the rest a debt."""
     people = [atom for atom in clause.atoms if atom.tag in "PO"]
     amounts = clause.amounts()
     if len(amounts) != 2 or not people or amounts[1] >= amounts[0]:
         return Draft("", ask=Ask("who"))
-    entry = {"type": "expense", "amount": amounts[1], "category": "belanja", "description": _note(clause) or "belanja", "date_offset": clause.offset()}
+    entry = {
+        "type": "expense",
+        "amount": amounts[1],
+        "category": "belanja",
+        "description": _note(clause) or "belanja",
+        "date_offset": clause.offset(),
+    }
     debt = {"type": "hutang", "person_name": _names(clause, people[:1]), "amount": amounts[0] - amounts[1]}
     return Draft("", [("record_debt", debt)], [entry])
 
 
-def not_money(clause: Clause, match: re.Match[str]) -> Draft | None:
+def not_money(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """A thing was lent, or the talk is of debts without any amount."""
     return Draft("", talk="chatter") if not _has_amount(clause) else None
 
@@ -369,64 +450,167 @@ _ME = f"(?:{'|'.join(sorted(SELF))}|tak)"
 _W = "(?P<who>[POU])"
 #: unknown words name the debtor only at the beginning of what is said
 _SUBJECT = "(?P<who>[PO]|(?<![^,D¶:] )U)"
-_THINGS = "(?:helm|motor|jaket|buku|mobil|tangga|payung|laptop|hp|charger|kereta|sepeda|alat|blender|baju|tas|sendal|sepatu|bor|gitar|panci)"
+_THINGS = (
+    "(?:helm|motor|jaket|buku|mobil|tangga|payung|laptop|hp|charger|kereta|sepeda|alat|blender|baju|tas|sendal|sepatu"
+    "|bor|gitar|panci)"
+)
 
 RULES: list[Rule] = [
     rule(name, pattern, produce)
     for name, pattern, produce in (
         ("a thing borrowed", rf"(?:pinjam|dipinjam|pinjamkan) {_THINGS}", not_money),
-        ("a wish to borrow", rf"(?:mau|akan|boleh|bisa) (?:[^ ]+ )?(?:pinjam|ngutang|utang)(?! (?:[^ ]+ )*(?:D|sudah))", lambda c, m: Draft("", ask=Ask("future"))),
-        ("a favour to come", rf"(?:tolong|minta|bisa) (?:[^ ]+ )?(?:bayarin|talangi|pinjamkan|pinjam)", lambda c, m: Draft("", ask=Ask("future"))),
-        ("paid in part", r"A (?:, )?(?:baru )?(?:bayar|dibayar|dp) (?:dulu )?A (?:, )?(?:sisa|kurang|lain) (?:[^ ]+ )?(?:utang|ngutang|bon|nanti|belum)", partly_paid),
-        ("down payment", r"A (?:, )?(?:[^ ]+ ){0,2}?(?:baru (?:bayar|dp|transfer)|dp|bayar dp|di dp|bayar separuh) (?:[^ ]+ ){0,3}?A|dp A (?:[^ ]+ ){0,6}?A", down_payment),
+        (
+            "a wish to borrow",
+            r"(?:mau|akan|boleh|bisa) (?:[^ ]+ )?(?:pinjam|ngutang|utang)(?! (?:[^ ]+ )*(?:D|sudah))",
+            lambda _c, _m: Draft("", ask=Ask("future")),
+        ),
+        (
+            "a favour to come",
+            r"(?:tolong|minta|bisa) (?:[^ ]+ )?(?:bayarin|talangi|pinjamkan|pinjam)",
+            lambda _c, _m: Draft("", ask=Ask("future")),
+        ),
+        (
+            "paid in part",
+            r"A (?:, )?(?:baru )?(?:bayar|dibayar|dp) (?:dulu )?A (?:, )?(?:sisa|kurang|lain) (?:[^ ]+ )?(?:utang|ngutang|bon"
+            r"|nanti|belum)",
+            partly_paid,
+        ),
+        (
+            "down payment",
+            r"A (?:, )?(?:[^ ]+ ){0,2}?(?:baru (?:bayar|dp|transfer)|dp|bayar dp|di dp|bayar separuh) (?:[^ ]+ ){0,3}?A|dp A "
+            r"(?:[^ ]+ ){0,6}?A",
+            down_payment,
+        ),
         ("two people", rf"{_W} (?:sama|dan) (?P<who2>[POU]) (?:[^ ]+ ){{0,3}}?(?:ngutang|utang|pinjam|bon)", both),
-        ("each of nobody named", rf"(?:semua|orang|mereka|teman|anak) (?:[^ ]+ )*?masing (?:[^ ]+ )*?(?:ngutang|utang|pinjam|bon)", ask_who),
+        (
+            "each of nobody named",
+            r"(?:semua|orang|mereka|teman|anak) (?:[^ ]+ )*?masing (?:[^ ]+ )*?(?:ngutang|utang|pinjam|bon)",
+            ask_who,
+        ),
         # someone paid for me, or lent me
         ("lent to me by", rf"{_LENT} (?:dulu |uang |{_TO} )*{_W}", hutang),
         ("lent to me by, later", rf"{_ME} {_LENT} (?:[^ ]+ ){{0,4}}?{_TO} {_W}", hutang),
         ("lent to them by me", rf"{_W} {_FILL}{_LENT} (?:{_TO} )?{_ME}", piutang),
-        ("paid for by", rf"dibayari (?:dulu )?(?:{_TO} )?{_W}(?= (?:[^ ]+ )*?(?:dulu|ganti|belum|nanti|T|utang|kembalikan))", hutang),
+        (
+            "paid for by",
+            rf"dibayari (?:dulu )?(?:{_TO} )?{_W}(?= (?:[^ ]+ )*?(?:dulu|ganti|belum|nanti|T|utang|kembalikan))",
+            hutang,
+        ),
         ("paid for by, a promise before", rf"(?:dulu|belum ganti) (?:[^ ]+ )*?dibayari {_W}", hutang),
-        ("paid for by, maybe", rf"dibayari (?:{_TO} )?{_W}", lambda c, m: ask_direction(c, m) if _has_amount(c) else Draft("", talk="chatter")),
+        (
+            "paid for by, maybe",
+            rf"dibayari (?:{_TO} )?{_W}",
+            lambda c, m: ask_direction(c, m) if _has_amount(c) else Draft("", talk="chatter"),
+        ),
         # I lend, I pay for somebody
         ("they lend me", rf"{_W} {_FILL}{_LEND} (?:{_TO} )?{_ME}", hutang),
         ("I lend, said last", rf"{_W} (?:[^ ]+ ){{0,4}}?{_ME} {_LEND}", piutang),
         ("I lend to", rf"(?:{_LEND}|bayarin dulu) (?:dulu |uang |{_TO} |A |N )*{_W}", piutang),
         ("I lend to, later", rf"{_LEND} (?:[^ ]+ ){{0,6}}?(?:si |{_TO} )?(?P<who>[PO])", piutang),
-        ("I pay for", rf"bayarin (?:dulu )?(?:[^ ]+ ){{0,4}}?{_W}(?= (?:[^ ]+ )*?(?:dulu|nanti|ganti|diganti|T|belum|utang|A dulu))", piutang),
-        ("I pay first for", rf"bayarin dulu (?:[^ ]+ ){{0,4}}?{_W}|dulu bayarin (?:[^ ]+ ){{0,3}}?{_W.replace('who', 'who2')}", piutang),
+        (
+            "I pay for",
+            rf"bayarin (?:dulu )?(?:[^ ]+ ){{0,4}}?{_W}(?= (?:[^ ]+ )*?(?:dulu|nanti|ganti|diganti|T|belum|utang|A dulu))",
+            piutang,
+        ),
+        (
+            "I pay first for",
+            rf"bayarin dulu (?:[^ ]+ ){{0,4}}?{_W}|dulu bayarin (?:[^ ]+ ){{0,3}}?{_W.replace('who', 'who2')}",
+            piutang,
+        ),
         ("their share with my money", rf"pakai uang {_ME} (?:dulu )?(?:[^ ]+ ){{0,4}}?(?P<who>[PO])", piutang),
         ("my money with them", rf"uang {_ME} (?:[^ ]+ ){{0,2}}?(?:pakai|bawa|dibawa|pegang|ambil) {_W}", piutang),
         ("their money with me", rf"{_ME} (?:[^ ]+ )?(?:pakai|bawa|pegang) uang {_W}", hutang),
         ("with my money", rf"{_W} {_FILL}(?:pakai|bawa|ambil|pegang) (?:uang|A)(?: {_ME})?", piutang),
         ("lend to nobody", rf"(?:{_LEND}|bayarin)", lambda c, m: ask_who(c, m) if _has_amount(c) else None),
-        ("a loan handed over", rf"(?:titip|kasih|beri|serahkan) (?:uang )?(?:pinjaman|utangan) (?:[^ ]+ ){{0,3}}?(?:ke|sama|untuk) {_W}", piutang),
-        ("cut from what they owe", rf"(?:potong|dipotong) (?:piutang|utang|bon) {_W}(?! saya)|(?:piutang|bon) {_W.replace('who', 'who2')} (?:di)?(?:potong|dipotong)", cut),
+        (
+            "a loan handed over",
+            rf"(?:titip|kasih|beri|serahkan) (?:uang )?(?:pinjaman|utangan) (?:[^ ]+ ){{0,3}}?(?:ke|sama|untuk) {_W}",
+            piutang,
+        ),
+        (
+            "cut from what they owe",
+            rf"(?:potong|dipotong) (?:piutang|utang|bon) {_W}(?! saya)|(?:piutang|bon) {_W.replace('who', 'who2')} "
+            rf"(?:di)?(?:potong|dipotong)",
+            cut,
+        ),
         ("their debt cut", rf"{_W} (?:[^ ]+ )?(?:bon|piutang) (?:di)?(?:potong|dipotong)", they_pay),
-        ("my debt cut", rf"{_W} (?:di)?potong (?:utang|bon|pinjaman) {_ME}|utang (?:{_ME} )?(?:di|ke|sama) {_W.replace('who', 'who2')} (?:di)?(?:potong|dipotong)", cut_mine),
-        ("my debt at a place settled", rf"(?:utang|bon|pinjaman) (?:[^ ]+ ){{0,3}}?(?:di|ke|sama) {_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)", i_pay),
+        (
+            "my debt cut",
+            rf"{_W} (?:di)?potong (?:utang|bon|pinjaman) {_ME}|utang (?:{_ME} )?(?:di|ke|sama) {_W.replace('who', 'who2')} "
+            rf"(?:di)?(?:potong|dipotong)",
+            cut_mine,
+        ),
+        (
+            "my debt at a place settled",
+            rf"(?:utang|bon|pinjaman) (?:[^ ]+ ){{0,3}}?(?:di|ke|sama) {_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)",
+            i_pay,
+        ),
         # payments told first
         ("not paid by me yet", rf"(?:belum (?:{_ME} |saya )?(?:bayar|dibayar|transfer) (?:ke|sama) {_W})", hutang),
-        ("not paid yet by", rf"{_W} (?:[^ POU]+ ){{0,8}}?(?:belum|kurang) (?:bayar|transfer|lunas|setor|kembalikan|ganti|dibayar)", piutang),
+        (
+            "not paid yet by",
+            rf"{_W} (?:[^ POU]+ ){{0,8}}?(?:belum|kurang) (?:bayar|transfer|lunas|setor|kembalikan|ganti|dibayar)",
+            piutang,
+        ),
         ("short of the price", rf"{_W} (?:tadi )?kurang (?:bayar )?A", piutang),
         ("left with", r"titip (?:uang |ke |sama ){0,2}(?P<who>P) A", ask_direction),
         ("not paid yet, name in brackets", rf"belum (?:bayar|lunas|dibayar) \( {_W}", piutang),
-        ("debt paid by me, said first", rf"(?:utang|bon|pinjaman|cicilan)(?: {_ME})? (?:{_TO} )?{_W} (?:[^ ]+ ){{0,8}}?(?:(?:sudah |baru |tadi )(?:{_ME} )?|{_ME} )(?:bayar|cicil|kembalikan|lunasi|transfer)", i_pay),
-        ("my debt paid", rf"(?:bayar|lunasi|cicil|kembalikan|setor|transfer|tebus) (?:[^ ]+ ){{0,3}}?(?:utang|bon|pinjaman|ngutang|cicilan utang|kasbon)(?: {_ME})? (?:{_TO} )*{_W}", i_pay),
+        (
+            "debt paid by me, said first",
+            rf"(?:utang|bon|pinjaman|cicilan)(?: {_ME})? (?:{_TO} )?{_W} (?:[^ ]+ ){{0,8}}?(?:(?:sudah |baru |tadi )(?:{_ME} )?"
+            rf"|{_ME} )(?:bayar|cicil|kembalikan|lunasi|transfer)",
+            i_pay,
+        ),
+        (
+            "my debt paid",
+            rf"(?:bayar|lunasi|cicil|kembalikan|setor|transfer|tebus) (?:[^ ]+ ){{0,3}}?(?:utang|bon|pinjaman|ngutang|cicilan "
+            rf"utang|kasbon)(?: {_ME})? (?:{_TO} )*{_W}",
+            i_pay,
+        ),
         ("all of mine settled", rf"{_W} {_FILL}(?:lunas|lunasi|selesai) (?:[^ ]+ )?utang (?:{_ME})", i_pay),
-        ("paid to me by, passive", rf"(?:dibayar|dikembalikan|dicicil|dilunasi|dapat (?:bayaran|cicilan)) (?:utang )?(?:{_TO} )?(?P<who>[POU])(?! (?:saya|T))", they_pay),
-        ("they pay their debt", rf"{_W} {_FILL}(?:{_PAY}) (?:[^ ]+ ){{0,2}}?(?:utang|bon|pinjaman|ngutang|cicilan|sisa|talangan|titip)", they_pay),
-        ("asked back and paid", rf"{_W} (?:tolong|minta) (?:dikembalikan|dibayar|dilunasi) (?:[^ ]+ )*?(?:transfer|bayar|kembalikan|ditransfer)", i_pay),
-        ("an instalment sent", rf"(?:transfer|setor|kirim|kasih) (?:ke |A |N ){{0,2}}{_W} (?:[^ ]+ ){{0,3}}?(?:cicilan|utang|bon|lunas)", i_pay),
+        (
+            "paid to me by, passive",
+            rf"(?:dibayar|dikembalikan|dicicil|dilunasi|dapat (?:bayaran|cicilan)) (?:utang )?(?:{_TO} )?(?P<who>[POU])(?! "
+            rf"(?:saya|T))",
+            they_pay,
+        ),
+        (
+            "they pay their debt",
+            rf"{_W} {_FILL}(?:{_PAY}) (?:[^ ]+ ){{0,2}}?(?:utang|bon|pinjaman|ngutang|cicilan|sisa|talangan|titip)",
+            they_pay,
+        ),
+        (
+            "asked back and paid",
+            rf"{_W} (?:tolong|minta) (?:dikembalikan|dibayar|dilunasi) (?:[^ ]+ )*?(?:transfer|bayar|kembalikan|ditransfer)",
+            i_pay,
+        ),
+        (
+            "an instalment sent",
+            rf"(?:transfer|setor|kirim|kasih) (?:ke |A |N ){{0,2}}{_W} (?:[^ ]+ ){{0,3}}?(?:cicilan|utang|bon|lunas)",
+            i_pay,
+        ),
         ("I pay the one named", rf"{_W} {_FILL}{_ME} (?:sudah )?(?:lunasi|bayar|kembalikan|cicil|transfer)", i_pay),
         ("open debt settled", rf"(?:utang|bon|pinjaman|piutang) (?:si )?{_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)", full_open),
         ("their debt settled", rf"(?:lunas|selesai) (?:[^ ]+ ){{0,2}}?(?:utang|bon|pinjaman) (?:si )?{_W}", they_pay),
-        ("borrowed by, with roles", rf"{_W} {_FILL}(?:{_BORROW}|nambah utang|utang nambah) (?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan|ama) (?:{_ME}|warung|toko|kedai|kantin|[Oo])", piutang),
+        (
+            "borrowed by, with roles",
+            rf"{_W} {_FILL}(?:{_BORROW}|nambah utang|utang nambah) (?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan|ama) (?:{_ME}"
+            rf"|warung|toko|kedai|kantin|[Oo])",
+            piutang,
+        ),
         ("owed to me", rf"{_W} {_FILL}(?:pinjam|ngutang|utang|bon|nambah utang) (?:uang )?{_ME}", piutang),
         ("I borrow from", rf"{_ME} {_FILL}(?:{_BORROW}) (?:[^ ]+ ){{0,6}}?{_TO} (?:si )?{_W}", hutang),
-        ("I borrow from, order turned", rf"(?:pinjam|ngutang|bon) (?:dulu )?(?:{_ME} )?(?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan) (?:si )?(?:uang )?{_W}", hutang),
+        (
+            "I borrow from, order turned",
+            rf"(?:pinjam|ngutang|bon) (?:dulu )?(?:{_ME} )?(?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan) (?:si )?(?:uang )?{_W}",
+            hutang,
+        ),
         ("they owe", rf"{_SUBJECT} {_FILL}(?:pinjam|ngutang|bon|nambah utang|ngutang lagi)", piutang),
-        ("I owe, a noun", rf"(?:utang|hutang|pinjaman) (?:{_ME} )?(?:[^ ]+ ){{0,2}}?(?:{_TO} )?{_W}(?= (?:nambah|tambah))", piutang),
+        (
+            "I owe, a noun",
+            rf"(?:utang|hutang|pinjaman) (?:{_ME} )?(?:[^ ]+ ){{0,2}}?(?:{_TO} )?{_W}(?= (?:nambah|tambah))",
+            piutang,
+        ),
         ("their debt grows", rf"(?:bon|utang) {_W} (?:di)?(?:tambah|nambah|ditambah)", piutang),
         ("their debt grows, name first", rf"{_W} (?:utang|bon) (?:[^ ]+ )?(?:nambah|tambah|ditambah)", piutang),
         ("they owe, a noun after", rf"{_SUBJECT} {_FILL}(?:utang|kasbon)", piutang),
@@ -434,18 +618,36 @@ RULES: list[Rule] = [
         ("I borrow", rf"(?:{_BORROW}) (?:dulu |uang |lagi |A |N |{_ME} |{_TO} |si |modal )*{_W}", hutang),
         ("I borrow, later", rf"(?:{_ME} )?(?:pinjam|ngutang) (?:[^ ]+ ){{0,6}}?(?P<who>[PO])", hutang),
         ("they take first", rf"{_W} (?:[^ ]+ ){{0,2}}?ambil (?:[^ ]+ ){{0,4}}?dulu", piutang),
-        ("they take and pay later", rf"{_W} (?:[^ ]+ ){{0,3}}?(?:ambil|borong|beli|pesan|makan|minum|ngopi) (?:[^ ]+ )*?(?:bayar|dibayar|bayarnya|janji|katanya)(?: bayar)?(?: [^ ]+)? (?:T|D|habis|pas|nanti|akan|kalau)|{_W.replace('who', 'who2')} (?:[^ ]+ ){{0,3}}?ambil (?:[^ ]+ )*?(?:T|D) (?:[^ ]+ )?(?:bayar|dibayar)", later_paid),
+        (
+            "they take and pay later",
+            rf"{_W} (?:[^ ]+ ){{0,3}}?(?:ambil|borong|beli|pesan|makan|minum|ngopi) (?:[^ ]+ )*?(?:bayar|dibayar|bayarnya|janji"
+            rf"|katanya)(?: bayar)?(?: [^ ]+)? (?:T|D|habis|pas|nanti|akan|kalau)|{_W.replace('who', 'who2')} (?:[^ ]+ "
+            rf"){{0,3}}?ambil (?:[^ ]+ )*?(?:T|D) (?:[^ ]+ )?(?:bayar|dibayar)",
+            later_paid,
+        ),
         ("I take first", rf"ambil (?:[^ ]+ ){{0,5}}?dulu (?:[^ ]+ ){{0,3}}?(?:di|ke|dari|sama) {_W}", hutang),
-        ("goods came, paid later", rf"{_W} (?:[^ ]+ ){{0,4}}?(?:barang|kiriman) (?:datang|masuk|dikirim) (?:[^ ]+ ){{0,4}}?(?:bayar|dibayar|tempo) (?:[^ ]+ )?(?:T|D)", hutang),
+        (
+            "goods came, paid later",
+            rf"{_W} (?:[^ ]+ ){{0,4}}?(?:barang|kiriman) (?:datang|masuk|dikirim) (?:[^ ]+ ){{0,4}}?(?:bayar|dibayar|tempo) "
+            rf"(?:[^ ]+ )?(?:T|D)",
+            hutang,
+        ),
         ("I have not paid", rf"{_W} (?:A|N) belum (?:[^ ]+ )?(?:{_ME} )?bayar", hutang),
         ("settled by", rf"{_W} {_FILL}(?:lunasi|dilunasi)", they_pay),
         ("settled", rf"{_W} (?:[^ ]+ ){{0,4}}?(?:lunas)", they_pay),
         ("I give back", rf"(?:{_ME} )?(?:kembalikan|cicil|lunasi) (?:[^ ]+ ){{0,4}}?(?:{_TO} )?(?:si )?{_W}", i_pay),
-
         ("they pay back", rf"{_W} (?:[^ ]+ ){{0,3}}?(?:kembalikan|cicil|ganti uang|nyicil|mulangin)", they_pay),
         ("they pay", rf"{_W} {_FILL}(?:bayar|transfer)(?! (?:ke|untuk|listrik|kos))", they_pay),
         ("I pay", rf"(?:{_ME} )?(?:bayar|lunasi|kembalikan) (?:ke |si |sama )*(?P<who>P)", i_pay),
-        ("given or lent", rf"(?:{_ME} )?(?:kasih|transfer|kirim|kasihkan) (?:ke |uang |sama |A |N |si |untuk ){{0,3}}(?P<who>P)", ask_given),
-        ("debt of nobody", r"(?:ada (?:yang|orang|teman) )?(?:ngutang|utang|pinjam|bon|piutang|kasbon|hutang|pinjaman|talangan)", ask_who),
+        (
+            "given or lent",
+            rf"(?:{_ME} )?(?:kasih|transfer|kirim|kasihkan) (?:ke |uang |sama |A |N |si |untuk ){{0,3}}(?P<who>P)",
+            ask_given,
+        ),
+        (
+            "debt of nobody",
+            r"(?:ada (?:yang|orang|teman) )?(?:ngutang|utang|pinjam|bon|piutang|kasbon|hutang|pinjaman|talangan)",
+            ask_who,
+        ),
     )
-]  # fmt: skip
+]

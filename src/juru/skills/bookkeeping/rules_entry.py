@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from juru.language.dates import Day
 from juru.language.money import Money
 from juru.language.numbers import Number
 from juru.language.people import FAMILY
 from juru.language.sentence import Atom, Count
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses, incomes
 from juru.skills.bookkeeping.phrases import (
     CHEAP,
@@ -23,9 +25,9 @@ from juru.skills.bookkeeping.phrases import (
 from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Doubt, Draft, Header, checked, day_offset, flat_words
 from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
 
-_JOINS = frozenset({"dan", "sama", "plus", "+", "lalu", ",", "¶", ".", "serta", ";", "|", "&", "juga", "sekalian", "!", "/", "tambah"})
-_AFTER_AMOUNT = frozenset({"di", "pakai", "lewat", "untuk", "ke", "dari", "per"})
-_TOTAL = frozenset({"total", "sisa", "saldo", "jumlah", "untung", "laba", "profit", "bersih", "grand", "subtotal", "kembali"})
+_JOINS = words_of("dan sama plus + lalu , ¶ . serta ; | & juga sekalian ! / tambah")
+_AFTER_AMOUNT = words_of("di pakai lewat untuk ke dari per")
+_TOTAL = words_of("total sisa saldo jumlah untung laba profit bersih grand subtotal kembali")
 
 
 @dataclass(slots=True)
@@ -72,7 +74,7 @@ def segments(clause: Clause) -> list[Segment]:
     if not money:
         return []
     cuts = [0]
-    for left, right in zip(money, money[1:], strict=False):
+    for left, right in pairwise(money):
         cuts.append(_cut(clause.atoms, left, right, amount_first=_amount_first(clause.atoms, money)))
     cuts.append(len(clause.atoms))
     pieces = []
@@ -86,7 +88,7 @@ def segments(clause: Clause) -> list[Segment]:
 def _rupiah(value: object, atoms: Sequence[Atom]) -> int:
     rupiah = _paid_in_words(value, atoms) or checked(value)
     if isinstance(value, Number) and 500 <= value.value < 1_000 and CHEAP.intersection(flat_words(atoms)):
-        raise Doubt("literal", thousands=f"{value.whole}.000", plain=str(value.whole))
+        raise Doubt("literal", value.whole * 1_000, value.whole, thousands=f"{value.whole}.000", plain=str(value.whole))
     return rupiah
 
 
@@ -105,7 +107,9 @@ def _money_places(atoms: Sequence[Atom]) -> list[int]:
         return sized
     if not sized:
         return _bare_places(atoms, bare)
-    return sorted(sized + [i for i in bare if _ends_piece(atoms, i, sized) and _named_before(atoms, i) and not _counted(atoms, i)])
+    return sorted(
+        sized + [i for i in bare if _ends_piece(atoms, i, sized) and _named_before(atoms, i) and not _counted(atoms, i)]
+    )
 
 
 def _bare_places(atoms: Sequence[Atom], bare: list[int]) -> list[int]:
@@ -142,14 +146,16 @@ def _named_before(atoms: Sequence[Atom], i: int) -> bool:
 
 
 def _apart(places: Sequence[int]) -> bool:
-    return all(right - left > 1 for left, right in zip(places, places[1:], strict=False))
+    return all(right - left > 1 for left, right in pairwise(places))
 
 
 def _item_before(atoms: Sequence[Atom], i: int) -> bool:
     j = i - 1
     while j >= 0 and atoms[j].tag in (":", "=", "-", ".", "D"):
         j -= 1
-    return j >= 0 and (atoms[j].tag == "U" or atoms[j].tag[:1].islower() or atoms[j].tag in "QOP") and atoms[j].word not in _JOINS
+    return (
+        j >= 0 and (atoms[j].tag == "U" or atoms[j].tag[:1].islower() or atoms[j].tag in "QOP") and atoms[j].word not in _JOINS
+    )
 
 
 def _ends_piece(atoms: Sequence[Atom], i: int, sized: Sequence[int]) -> bool:
@@ -165,7 +171,9 @@ def _ends_piece(atoms: Sequence[Atom], i: int, sized: Sequence[int]) -> bool:
 def _amount_first(atoms: Sequence[Atom], money: Sequence[int]) -> bool:
     """Whether amounts stand before their items: "goceng buat parkir, ceban buat ngemil"."""
     lead = [atom for atom in atoms[: money[0]] if atom.word not in FILLERS and atom.tag not in "DT,:-"]
-    tail = [atom for atom in atoms[money[-1] + 1 :] if atom.word not in FILLERS and (atom.tag[:1].islower() or atom.tag in "UPO")]
+    tail = [
+        atom for atom in atoms[money[-1] + 1 :] if atom.word not in FILLERS and (atom.tag[:1].islower() or atom.tag in "UPO")
+    ]
     return not lead and bool(tail)
 
 
@@ -179,7 +187,9 @@ def _cut(atoms: Sequence[Atom], left: int, right: int, *, amount_first: bool) ->
         return right
     at = left + 1
     dated = any(atom.tag == "D" for atom in atoms[max((j for j in range(left) if atoms[j].tag in "AN"), default=-1) + 1 : left])
-    while at < right and ((atoms[at].tag in "DTF" and not (dated and atoms[at].tag == "D")) or (atoms[at].tag == "Q" and at + 1 < right)):
+    while at < right and (
+        (atoms[at].tag in "DTF" and not (dated and atoms[at].tag == "D")) or (atoms[at].tag == "Q" and at + 1 < right)
+    ):
         at += 1
     if at + 1 < right and atoms[at].word in _AFTER_AMOUNT:
         return min(at + 2, right - 1)
@@ -194,7 +204,7 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     category, known = ("penjualan", True) if sold else category_of(kind, words, context, clause.header, before)
     goes_on = before is not None and before.bare and len(words) <= 3
     said = known or INCOME_WORDS.intersection(words) or EXPENSE_WORDS.intersection(words) or clause.header.mode or goes_on
-    if segment.bare and not said or not (goes_on or _plausible(segment, words, known, clause)):
+    if (segment.bare and not said) or not (goes_on or _plausible(segment, words, known, clause)):
         raise Doubt("no money" if segment.bare and not _DEEDS.intersection(words) else "unclear")
     arguments: Arguments = {
         "type": kind,
@@ -210,17 +220,38 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
         arguments["wallet"] = wallet
     day, first = _day_of(segment)
     derived = _is_derived(segment, words)
-    return Entry(arguments, segment.rupiah, day, first, clause.header.offset, tuple(words), derived, segment.bare, sure if known else sure - 0.1)
+    return Entry(
+        arguments,
+        segment.rupiah,
+        day,
+        first,
+        clause.header.offset,
+        tuple(words),
+        derived,
+        segment.bare,
+        sure if known else sure - 0.1,
+    )
 
 
-_DEEDS = frozenset("beli bayar jual dapat laku belanja utang isi kirim transfer".split())
+_DEEDS = words_of("beli bayar jual dapat laku belanja utang isi kirim transfer")
 
 
 def _plausible(segment: Segment, words: Sequence[str], known: bool, clause: Clause) -> bool:
     """Whether anything but the figure says that money went: a known thing, a deed, a heading, or a short unknown name."""
-    if segment.bare and NOT_MONEY.intersection(words):
+    if segment.bare and (NOT_MONEY.intersection(words) or not _near_item(segment)):
         return False
-    if clause.header.mode or known and best(expenses(words)) or set(words) & (INCOME_WORDS | EXPENSE_WORDS | {"masuk", "refund", "upah"}):
+    named = any(atom.tag == "P" for atom in segment.atoms) and not clause.header.mode
+    if (
+        named
+        and not set(words) & (INCOME_WORDS | EXPENSE_WORDS | {"masuk", "upah"})
+        and not [item for item in expenses(words) if item.weight > 1]
+    ):
+        return False
+    if (
+        clause.header.mode
+        or (known and best(expenses(words)))
+        or set(words) & (INCOME_WORDS | EXPENSE_WORDS | {"masuk", "refund", "upah"})
+    ):
         return True
     if set(words) & {"kasih", "kirim", "transfer", "kasihkan"} and any(word in FAMILY for word in words):
         return True
@@ -228,7 +259,17 @@ def _plausible(segment: Segment, words: Sequence[str], known: bool, clause: Clau
     if isinstance(value, Money) and not value.sized and not value.literal and value.rupiah < 10_000:
         return False
     content = [atom for atom in segment.atoms if (atom.tag == "U" or atom.tag[:1].islower()) and atom.word not in FILLERS]
-    return len(content) <= 4 and any(atom.tag == "U" or best(expenses(atom.words)) for atom in content) or len(content) <= 2
+    return (len(content) <= 4 and any(atom.tag == "U" or best(expenses(atom.words)) for atom in content)) or len(content) <= 2
+
+
+def _near_item(segment: Segment) -> bool:
+    """Whether a bare number stands right beside a thing or a deed, in a short piece."""
+    atoms = [atom for atom in segment.atoms if atom.tag not in ":=-.,¶" and atom.word not in ("•", "*", ">", "+")]
+    place = next((i for i, atom in enumerate(atoms) if atom is segment.atoms[segment.amount]), 0)
+    beside = [word for atom in atoms[max(0, place - 4) : place] + atoms[place + 1 : place + 3] for word in atom.words]
+    return len(atoms) <= 10 and (
+        bool(expenses(beside)) or bool(set(beside) & (INCOME_WORDS | EXPENSE_WORDS)) or len(atoms) <= 4
+    )
 
 
 def _is_derived(segment: Segment, words: Sequence[str]) -> bool:
@@ -245,7 +286,18 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     if clause.header.type == "expense" and not here & _COMES_IN:
         return "expense", 0.95
     if "refund" in here or "retur" in here:
-        out = not ({"uang", "kembali"} <= here) and here & {"pembeli", "customer", "pelanggan", "ke", "minta", "tolong", "kasih", "bayar", "balikin", "kembalikan"}
+        out = not ({"uang", "kembali"} <= here) and here & {
+            "pembeli",
+            "customer",
+            "pelanggan",
+            "ke",
+            "minta",
+            "tolong",
+            "kasih",
+            "bayar",
+            "balikin",
+            "kembalikan",
+        }
         return ("expense" if out else "income"), 0.85
     if _pays_workers(here, segment):
         return "expense", 0.9
@@ -255,7 +307,11 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     given = _giver(segment) or _bought_from_me(segment) or _wages(here)
     if given:
         return given, 0.85
-    if _rides(segment) or {"dari", "uang"} <= here and here & {"kantor", "bos", "perusahaan", "atasan"} or {"ganti", "uang"} <= here and here & {"kantor", "bos"}:
+    if (
+        _rides(segment)
+        or ({"dari", "uang"} <= here and here & {"kantor", "bos", "perusahaan", "atasan"})
+        or ({"ganti", "uang"} <= here and here & {"kantor", "bos"})
+    ):
         return "income", 0.85
     incoming, outgoing = here & INCOME_WORDS, here & EXPENSE_WORDS
     incoming -= _not_coming(words, segment)
@@ -272,8 +328,13 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     return "expense", 0.9
 
 
-_COMES_IN = frozenset("hasil jualan penjualan laku dapat omzet omset gaji gajian orderan narik terima cair pemasukan".split())
-_WORK_DONE = frozenset("anter antar nganter jahit ngecat narik kerja dari bantu dapat terima ngajar nyuci ngarit manen masuk saya ngerjain jaga".split())
+_COMES_IN = words_of("hasil jualan penjualan laku dapat omzet omset gaji gajian orderan narik terima cair pemasukan")
+_WORK_DONE = words_of(
+    """
+    anter antar nganter jahit ngecat narik kerja dari bantu dapat terima ngajar nyuci ngarit manen masuk saya ngerjain
+    jaga
+    """
+)
 
 
 def _pays_workers(here: set[str], segment: Segment) -> bool:
@@ -287,8 +348,33 @@ def _pays_workers(here: set[str], segment: Segment) -> bool:
 
 def _stronger(words: Sequence[str], incoming: set[str], outgoing: set[str]) -> str:
     """With words of both sides, the deed decides over the thing; of two deeds the first, but "bayar" over "dapat"."""
-    strong_in = incoming & {"dapat", "cair", "laku", "jual", "terima", "gajian", "dikasih", "narik", "ditransfer", "dikirim", "menang", "nemu"}
-    strong_out = outgoing & {"beli", "bayar", "belanja", "keluar", "kasih", "setor", "kirim", "habis", "isi", "bayarin", "topup"}
+    strong_in = incoming & {
+        "dapat",
+        "cair",
+        "laku",
+        "jual",
+        "terima",
+        "gajian",
+        "dikasih",
+        "narik",
+        "ditransfer",
+        "dikirim",
+        "menang",
+        "nemu",
+    }
+    strong_out = outgoing & {
+        "beli",
+        "bayar",
+        "belanja",
+        "keluar",
+        "kasih",
+        "setor",
+        "kirim",
+        "habis",
+        "isi",
+        "bayarin",
+        "topup",
+    }
     if strong_in and strong_out:
         if "bayar" in strong_out and strong_in == {"dapat"}:
             return "expense"
@@ -308,7 +394,7 @@ def _giver(segment: Segment) -> str:
             somebody = any(a.tag in "PO" or a.word in FAMILY or a.word in ("dia", "orang", "tetangga") for a in lead)
             me = i > 0 and segment.atoms[i - 1].word == "saya" and not (i > 1 and segment.atoms[i - 2].word in FAMILY)
             following = segment.atoms[i + 1 : i + 3]
-            gone = any(a.word in ("ke", "untuk") and b.word not in ("saya",) for a, b in zip(following, following[1:], strict=False))
+            gone = any(a.word in ("ke", "untuk") and b.word not in ("saya",) for a, b in pairwise(following))
             if atom.word == "transfer" and any(a.word in ("dari", "masuk") for a in segment.atoms):
                 return "income"
             return "income" if somebody and not me and not gone else ""
@@ -317,18 +403,30 @@ def _giver(segment: Segment) -> str:
 
 def _bought_from_me(segment: Segment) -> str:
     """ "Bu Rini bayar 3 mukena 375rb": somebody pays, so it is a sale."""
-    lead = [atom for atom in segment.atoms[: segment.amount] if atom.tag not in "D,:-" and atom.word not in ("sudah", "tadi", "baru")]
+    lead = [
+        atom
+        for atom in segment.atoms[: segment.amount]
+        if atom.tag not in "D,:-" and atom.word not in ("sudah", "tadi", "baru")
+    ]
     pays = len(lead) > 1 and lead[0].tag in "PO" and lead[1].word in ("bayar", "borong")
     return "income" if pays and not any(atom.word == "saya" for atom in lead) else ""
 
 
-_RIDES = frozenset("gofood goride gocar gosend grab grabfood grabcar grabbike grabexpress gojek maxim indrive shopeefood spx lalamove orderan penumpang".split())
+_RIDES = words_of(
+    """
+    gofood goride gocar gosend grab grabfood grabcar grabbike grabexpress gojek maxim indrive shopeefood spx lalamove
+    orderan penumpang
+    """
+)
 
 
 def _rides(segment: Segment) -> bool:
     """ "gofood 3 order 41rb": rides and deliveries counted are earnings."""
     words = set(segment.words)
-    counted = any(atom.tag == "Q" and atom.word in ("order", "orderan", "trip", "rit", "titik", "customer", "penumpang", "pesanan") for atom in segment.atoms)
+    counted = any(
+        atom.tag == "Q" and atom.word in ("order", "orderan", "trip", "rit", "titik", "customer", "penumpang", "pesanan")
+        for atom in segment.atoms
+    )
     return bool(words & _RIDES) and counted and "bayar" not in words
 
 
@@ -378,7 +476,12 @@ def category_of(
     item = best(expenses(words)) or best(expenses(context))
     if _DUES.intersection(words):
         return "tagihan", True
-    if "ganti" in words and "rugi" not in words and "uang" not in words and (item is None or item.category in ("belanja", "lainnya", "tagihan")):
+    if (
+        "ganti" in words
+        and "rugi" not in words
+        and "uang" not in words
+        and (item is None or item.category in ("belanja", "lainnya", "tagihan"))
+    ):
         return "servis", True
     if header.category and header.type == "expense" and (item is None or item.weight < 2):
         return header.category, True
@@ -386,14 +489,19 @@ def category_of(
         if any(word in FAMILY for word in words) and {"kasih", "kirim", "transfer", "kasihkan"} & set(words):
             return "sosial", True
         return ("belanja", "beli" in words)
-    if item.weight <= 2 and {"kasih", "kirim"} & set(words) and any(word in FAMILY for word in words) and item.category in ("belanja", "lainnya"):
+    if (
+        item.weight <= 2
+        and {"kasih", "kirim"} & set(words)
+        and any(word in FAMILY for word in words)
+        and item.category in ("belanja", "lainnya")
+    ):
         return "sosial", True
     return item.category, True
 
 
 def _named_category(words: Sequence[str], kind: str) -> str:
     known = EXPENSE_CATEGORIES if kind == "expense" else INCOME_CATEGORIES
-    for word, following in zip(words, words[1:], strict=False):
+    for word, following in pairwise(words):
         if word in ("kategori", "kategorinya", "golongan", "masukin", "masukkan") and following in known:
             return following
     return ""
@@ -417,7 +525,7 @@ def _income_category(words: Sequence[str], context: Sequence[str], header: Heade
     return "lainnya", True
 
 
-_DUES = frozenset("cicilan angsuran setoran tagihan kontrakan".split())
+_DUES = frozenset(["cicilan", "angsuran", "setoran", "tagihan", "kontrakan"])
 
 
 _INCOME_TRIGGERS: tuple[tuple[frozenset[str], str], ...] = tuple(
@@ -428,7 +536,11 @@ _INCOME_TRIGGERS: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("gaji gajian honor pensiun lembur honorarium", "gaji"),
         ("laku jual jualan penjualan omzet omset laba untung profit terjual kejual cod dagangan", "penjualan"),
         ("narik orderan argo penumpang ojek", "orderan"),
-        ("gofood goride gocar gosend grabfood grabcar grabbike gojek grab maxim indrive trip rit carter nganter manggung oleh", "orderan"),
+        (
+            "gofood goride gocar gosend grabfood grabcar grabbike gojek grab maxim indrive trip rit carter nganter manggung "
+            "oleh",
+            "orderan",
+        ),
         ("dikasih kiriman beasiswa arisan refund", "lainnya"),
     )
 )
@@ -440,7 +552,11 @@ def describe(segment: Segment, clause: Clause, category: str) -> str:
     if not text and len(_money_places(clause.atoms)) == 1:
         text = _content(clause.atoms, -1)
     if not text:
-        text = " ".join(a.text for i, a in enumerate(segment.atoms) if i != segment.amount and a.tag[:1].islower() and a.word in INCOME_WORDS | EXPENSE_WORDS | {"masuk"})
+        text = " ".join(
+            a.text
+            for i, a in enumerate(segment.atoms)
+            if i != segment.amount and a.tag[:1].islower() and a.word in INCOME_WORDS | EXPENSE_WORDS | {"masuk"}
+        )
     return (text or category)[:80].strip()
 
 
@@ -448,7 +564,7 @@ def _content(atoms: Sequence[Atom], amount: int) -> str:
     kept: list[str] = []
     skip_wallet = _wallet_places(atoms)
     for i, atom in enumerate(atoms):
-        if i == amount or i in skip_wallet or atom.tag in "ADTFLREX" or not atom.text[:1].isalpha() and atom.tag != "Q":
+        if i == amount or i in skip_wallet or atom.tag in "ADTFLREX" or (not atom.text[:1].isalpha() and atom.tag != "Q"):
             continue
         if atom.tag == "Q":
             unit = atom.value.unit if isinstance(atom.value, Count) else ""

@@ -7,6 +7,7 @@ from juru.language.dates import Day
 from juru.language.money import Money
 from juru.language.numbers import Number
 from juru.language.sentence import Atom
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.phrases import WALLETS
 from juru.skills.bookkeeping.questions import rupiah
@@ -14,12 +15,16 @@ from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Doubt, Draft, 
 from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES, MAX_GOAL
 from juru.skills.tool import Option, ToolCall
 
-_SKIPPED = frozenset(
-    """saya kami aku mau akan target nabung tabungan goal beli untuk punya sudah tambah dong iya ya lagi itu ini buat bikin pasang set setel
-    catat tolong dalam waktu kewajiban rutin tiap per sebagai jadi adalah bayar kumpul kumpulkan uang duit ke dari di yang dan , . : - ! dulu aja
-    saja dengan sebesar sekitar pengen ada baru harus bos sis kak bun bang juru mbak lah deh nih sih masukkan isi simpan sisihkan cicil kira naik ingatkan ingetin
-    turun stop hapus batalkan batal selesai lunas ganti ubah dinaikin diganti sekarang skrg mulai biar supaya tercapai cukup progress tandai catet nah oke
-    setor nominal kasih kerja anggaran batas kategori pengeluaran maksimal maks max sebulan seminggu sehari x juga lho kan nanti sebelum kalau hore akhirnya barang daftar rutinan dari""".split()
+_SKIPPED = words_of(
+    """
+    saya kami aku mau akan target nabung tabungan goal beli untuk punya sudah tambah dong iya ya lagi itu ini buat bikin
+    pasang set setel catat tolong dalam waktu kewajiban rutin tiap per sebagai jadi adalah bayar kumpul kumpulkan uang
+    duit ke dari di yang dan , . : - ! dulu aja saja dengan sebesar sekitar pengen ada baru harus bos sis kak bun bang
+    juru mbak lah deh nih sih masukkan isi simpan sisihkan cicil kira naik ingatkan ingetin turun stop hapus batalkan
+    batal selesai lunas ganti ubah dinaikin diganti sekarang skrg mulai biar supaya tercapai cukup progress tandai catet
+    nah oke setor nominal kasih kerja anggaran batas kategori pengeluaran maksimal maks max sebulan seminggu sehari x
+    juga lho kan nanti sebelum kalau hore akhirnya barang daftar rutinan
+    """
 )
 
 
@@ -56,7 +61,7 @@ def _deadline(clause: Clause) -> int | None:
     return None
 
 
-def goal(clause: Clause, match: re.Match[str]) -> Draft | None:
+def goal(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """A new goal."""
     name = thing(clause.atoms)
     if not name:
@@ -85,14 +90,14 @@ def deposit(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", [("edit_goal", {"action": "deposit", "name": name, "amount": amounts[0]})])
 
 
-def saving(clause: Clause, match: re.Match[str]) -> Draft | None:
+def saving(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """So much put aside every day."""
     daily = any(isinstance(atom.value, Day) and atom.value.frequency == "daily" for atom in clause.atoms)
     amounts = clause.amounts()
     return Draft("", [("set_saving", {"amount": amounts[0]})]) if daily and amounts else None
 
 
-def ask_saving(clause: Clause, match: re.Match[str]) -> Draft | None:
+def ask_saving(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """ "nabung 50rb" without day or goal."""
     amounts = clause.amounts()
     if not amounts:
@@ -101,21 +106,28 @@ def ask_saving(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", ask=Ask("saving", {"amount": rupiah(amounts[0])}, calls=(call,), gap=(0, "name"), expects="text"))
 
 
-def obligation(clause: Clause, match: re.Match[str]) -> Draft | None:
+def obligation(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """Something paid every day, week or month."""
     frequency = next((a.value.frequency for a in clause.atoms if isinstance(a.value, Day) and a.value.frequency), "")
     name = thing(clause.atoms)
     amounts = clause.amounts()
-    if any(atom.tag == "N" and i + 1 < len(clause.atoms) and clause.atoms[i + 1].tag not in "FTDLR,." for i, atom in enumerate(clause.atoms)):
+    if any(
+        atom.tag == "N" and i + 1 < len(clause.atoms) and clause.atoms[i + 1].tag not in "FTDLR,."
+        for i, atom in enumerate(clause.atoms)
+    ):
         return None
-    if clause.has("sewa") and frequency == "daily" and any(isinstance(a.value, Day) and a.value.length == 1 for a in clause.atoms):
+    if (
+        clause.has("sewa")
+        and frequency == "daily"
+        and any(isinstance(a.value, Day) and a.value.length == 1 for a in clause.atoms)
+    ):
         return None
     if frequency not in ("daily", "weekly", "monthly") or not name or not amounts:
         return None
     return Draft("", [("set_obligation", {"name": name, "amount": amounts[0], "frequency": frequency})])
 
 
-def raised(clause: Clause, match: re.Match[str]) -> Draft | None:
+def raised(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """ "cicilan motor naik jadi 820rb"."""
     name, amounts = thing(clause.atoms), clause.amounts()
     if not name or not amounts or re.search(r"sudah (?:[^ ]+ )?(?:lunas|dibayar|bayar)", clause.tags):
@@ -126,7 +138,11 @@ def raised(clause: Clause, match: re.Match[str]) -> Draft | None:
 def ask_regular(clause: Clause, match: re.Match[str]) -> Draft | None:
     """ "setoran 50rb", "cicilan kulkas 260rb": regular, or just paid?"""
     amounts = clause.amounts()
-    if not amounts or len(amounts) > 1 or clause.has("D", "tadi", "barusan", "bayar", "dibayar", "sudah", "transfer", "lunas", "lunasi", "dapat"):
+    if (
+        not amounts
+        or len(amounts) > 1
+        or clause.has("D", "tadi", "barusan", "bayar", "dibayar", "sudah", "transfer", "lunas", "lunasi", "dapat")
+    ):
         return None
     name = thing(clause.atoms) or match[0].split()[0]
     entry = {"type": "expense", "amount": amounts[0], "category": "tagihan", "description": name}
@@ -137,17 +153,23 @@ def ask_regular(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", ask=Ask("frequency", {"what": name, "amount": rupiah(amounts[0])}, options, expects="choice"))
 
 
-def budget(clause: Clause, match: re.Match[str]) -> Draft | None:
+def budget(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """So much at most for a category."""
     words = [word for atom in clause.atoms for word in atom.words]
     named = [word for word in words if word in EXPENSE_CATEGORIES or word in INCOME_CATEGORIES]
     item = best(expenses([word for word in words if word not in ("belanja",)] or words))
     weekly = any(isinstance(a.value, Day) and a.value.frequency == "weekly" for a in clause.atoms)
     amounts = clause.amounts()
-    category = next((word for word in reversed(named) if word != "belanja"), "") or (item.category if item else "") or (named[-1] if named else "")
+    category = (
+        next((word for word in reversed(named) if word != "belanja"), "")
+        or (item.category if item else "")
+        or (named[-1] if named else "")
+    )
     if not amounts or not category:
         return None
-    return Draft("", [("set_budget", {"category": category, "amount": amounts[0], "frequency": "weekly" if weekly else "monthly"})])
+    return Draft(
+        "", [("set_budget", {"category": category, "amount": amounts[0], "frequency": "weekly" if weekly else "monthly"})]
+    )
 
 
 def transfer(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -176,10 +198,12 @@ def to_unknown(clause: Clause, match: re.Match[str]) -> Draft | None:
     if not amounts:
         return None
     target = clause.group(match, groups["target"])[0].text
-    return Draft("", [("transfer_money", {"amount": amounts[0], "from_wallet": WALLETS[match[groups["source"]]], "to_wallet": target})])
+    return Draft(
+        "", [("transfer_money", {"amount": amounts[0], "from_wallet": WALLETS[match[groups["source"]]], "to_wallet": target})]
+    )
 
 
-def cash_drawn(clause: Clause, match: re.Match[str]) -> Draft | None:
+def cash_drawn(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """Money drawn from a machine."""
     amounts = clause.amounts()
     if not amounts:
@@ -194,12 +218,14 @@ def cash_drawn(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", [("transfer_money", arguments)])
 
 
-def balance_set(clause: Clause, match: re.Match[str]) -> Draft | None:
+def balance_set(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """What a wallet holds now."""
     if clause.has("topup", "ditarik", "tarik", "cair"):
         return None
     found = [word for atom in clause.atoms for word in atom.words if word in WALLETS]
-    wallet = next((word for word in found if WALLETS[word] not in ("rekening", "cash", "kas", "debit")), "") or (found[-1] if found else "")
+    wallet = next((word for word in found if WALLETS[word] not in ("rekening", "cash", "kas", "debit")), "") or (
+        found[-1] if found else ""
+    )
     for atom in clause.atoms:
         if atom.tag in "AN" and atom.value is not None:
             value = atom.value
@@ -235,47 +261,145 @@ def obligation_ended(action: str) -> object:
 _WALLET = "|".join(sorted(WALLETS, key=len, reverse=True))
 _SOURCE = f"(?:saldo |rekening |akun |bank |uang )*(?P<source>{_WALLET})"
 _TARGET = f"(?:saldo |rekening |akun |bank |dompet |e-wallet )*(?P<target>{_WALLET})"
-_DUES = "(?:cicilan|setoran|angsuran|kredit|iuran|langganan|kewajiban|kontrakan|kos|arisan|spp|sewa|gaji|iklan|wifi|listrik|netflix|spotify|asuransi|bpjs)"
+_DUES = (
+    "(?:cicilan|setoran|angsuran|kredit|iuran|langganan|kewajiban|kontrakan|kos|arisan|spp|sewa|gaji|iklan|wifi"
+    "|listrik|netflix|spotify|asuransi|bpjs)"
+)
 
 ENDINGS: list[Rule] = [
     rule(name, pattern, produce)  # type: ignore[arg-type]
     for name, pattern, produce in (
-        ("goal given up", r"(?:batalkan|batal|hapus|stop) (?:aja )?(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*)*)", goal_ended("cancel")),
-        ("goal given up, said last", r"(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*){1,4}?)(?: ,)? (?:[^ ]+ )?(?:batalkan|batal|hapus|stop|dibatalkan)", goal_ended("cancel")),
-        ("goal given up, with a reason", r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:batal|tidak jadi) (?:[^ ]+ )*?(?:batalkan|hapus|batal) (?:target)", goal_ended("cancel")),
-        ("goal reached", r"(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*){1,4}?) (?:[^ ]+ ){0,2}?(?:tercapai|selesai|terkumpul|cukup|kesampaian|terpenuhi|lunas|kekumpul)", goal_ended("done")),
-        ("goal reached, name first", r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:akhirnya |sudah )*(?:tercapai|kesampaian|terkumpul|kekumpul|kebeli)(?= .*(?:selesai|target|tandai|done))", goal_ended("done")),
+        (
+            "goal given up",
+            r"(?:batalkan|batal|hapus|stop) (?:aja )?(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*)*)",
+            goal_ended("cancel"),
+        ),
+        (
+            "goal given up, said last",
+            r"(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*){1,4}?)(?: ,)? (?:[^ ]+ )?(?:batalkan|batal|hapus|stop"
+            r"|dibatalkan)",
+            goal_ended("cancel"),
+        ),
+        (
+            "goal given up, with a reason",
+            r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:batal|tidak jadi) (?:[^ ]+ )*?(?:batalkan|hapus|batal) (?:target)",
+            goal_ended("cancel"),
+        ),
+        (
+            "goal reached",
+            r"(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*){1,4}?) (?:[^ ]+ ){0,2}?(?:tercapai|selesai|terkumpul|cukup"
+            r"|kesampaian|terpenuhi|lunas|kekumpul)",
+            goal_ended("done"),
+        ),
+        (
+            "goal reached, name first",
+            r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:akhirnya |sudah )*(?:tercapai|kesampaian|terkumpul|kekumpul|kebeli)(?= "
+            r".*(?:selesai|target|tandai|done))",
+            goal_ended("done"),
+        ),
         ("target done", r"(?P<name>(?:[a-zUPO][^ ]* ){1,4}?), target selesai", goal_ended("done")),
-        ("obligation paid off", rf"(?P<name>(?:cicilan|kredit|angsuran|kewajiban|setoran|kpr)(?: [a-zUPO][^ ]*){{0,3}}?) (?:sudah |akhirnya |, |udah )*(?:lunas|selesai|tamat)", obligation_ended("done")),
+        (
+            "obligation paid off",
+            r"(?P<name>(?:cicilan|kredit|angsuran|kewajiban|setoran|kpr)(?: [a-zUPO][^ ]*){0,3}?) (?:sudah |akhirnya |, |udah "
+            r")*(?:lunas|selesai|tamat)",
+            obligation_ended("done"),
+        ),
     )
-
-]  # fmt: skip
+]
 
 RULES: list[Rule] = [
     rule(name, pattern, produce)
     for name, pattern, produce in (
-        ("cash drawn", r"tariktunai|(?:tarik|ambil|narik) (?:uang )?(?:A )?(?:tunai|(?:di |dari )?(?:rekening|atm)(?! masuk))", cash_drawn),
-        ("moved from to", rf"(?:pindahkan|transfer|geser|kirim|topup|isi|mutasi|setor|tarik|pindah|oper|konversi) (?:[^ ]+ ){{0,3}}?dari {_SOURCE} (?:A )?(?:ke|untuk|masuk) {_TARGET}", transfer),
-        ("moved to from", rf"(?:pindahkan|transfer|topup|isi|mutasi|setor|geser|pindah) (?:[^ ]+ ){{0,3}}?(?:ke )?{_TARGET} (?:A )?(?:[^ ]+ )?(?:dari|pakai|lewat) {_SOURCE}", transfer),
+        (
+            "cash drawn",
+            r"tariktunai|(?:tarik|ambil|narik) (?:uang )?(?:A )?(?:tunai|(?:di |dari )?(?:rekening|atm)(?! masuk))",
+            cash_drawn,
+        ),
+        (
+            "moved from to",
+            rf"(?:pindahkan|transfer|geser|kirim|topup|isi|mutasi|setor|tarik|pindah|oper|konversi) (?:[^ ]+ ){{0,3}}?dari "
+            rf"{_SOURCE} (?:A )?(?:ke|untuk|masuk) {_TARGET}",
+            transfer,
+        ),
+        (
+            "moved to from",
+            rf"(?:pindahkan|transfer|topup|isi|mutasi|setor|geser|pindah) (?:[^ ]+ ){{0,3}}?(?:ke )?{_TARGET} (?:A )?(?:[^ ]+ "
+            rf")?(?:dari|pakai|lewat) {_SOURCE}",
+            transfer,
+        ),
         ("from wallet to wallet", rf"(?:dari )?{_SOURCE} (?:A )?ke {_TARGET}(?: A)?$", transfer),
-        ("balance", rf"(?:saldo|uang(?: saya)? di|kas|isi)(?: (?!ke|dari|masuk|topup)[^ ]+){{0,4}}? (?:{_WALLET}|O)(?: (?!ke|masuk|dari|untuk)[^ ]+){{0,5}}? (?:A|N)(?! (?:ke|masuk|dari|untuk|O))", balance_set),
-        ("balance, wallet first", rf"(?:{_WALLET})(?: saya| U)? (?:sekarang|sisa|tinggal|saldo|jadi|isinya|ada) (?:[^ ]+ ){{0,2}}?A", balance_set),
-        ("wallet filled", rf"(?:topup|isi(?: saldo)?|isiin) (?:saldo )?(?:A (?:ke )?)?{_TARGET}(?! (?:saya )?(?:sekarang|tinggal|sisa|ada))", transfer),
+        (
+            "balance",
+            rf"(?:saldo|uang(?: saya)? di|kas|isi)(?: (?!ke|dari|masuk|topup)[^ ]+){{0,4}}? (?:{_WALLET}|O)(?: (?!ke|masuk|dari"
+            rf"|untuk)[^ ]+){{0,5}}? (?:A|N)(?! (?:ke|masuk|dari|untuk|O))",
+            balance_set,
+        ),
+        (
+            "balance, wallet first",
+            rf"(?:{_WALLET})(?: saya| U)? (?:sekarang|sisa|tinggal|saldo|jadi|isinya|ada) (?:[^ ]+ ){{0,2}}?A",
+            balance_set,
+        ),
+        (
+            "wallet filled",
+            rf"(?:topup|isi(?: saldo)?|isiin) (?:saldo )?(?:A (?:ke )?)?{_TARGET}(?! (?:saya )?(?:sekarang|tinggal|sisa|ada))",
+            transfer,
+        ),
         ("moved to a wallet", rf"(?:pindahkan|setor tunai|setor|masukkan) (?:[^ ]+ ){{0,3}}?ke {_TARGET}", transfer),
-        ("to a wallet unknown so far", rf"(?:pindahkan|topup|transfer) (?:A )?(?:[^ ]+ )?dari {_SOURCE} (?:A )?ke (?P<target>U)|topup (?P<target_>U) A dari {_SOURCE.replace('source', 'source_')}", to_unknown),
+        (
+            "to a wallet unknown so far",
+            rf"(?:pindahkan|topup|transfer) (?:A )?(?:[^ ]+ )?dari {_SOURCE} (?:A )?ke (?P<target>U)|topup (?P<target_>U) A "
+            rf"dari {_SOURCE.replace('source', 'source_')}",
+            to_unknown,
+        ),
         ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
-        ("daily saving", r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung|sisihkan|simpan)", saving),
-        ("goal in so words", r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?A|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ )*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat|beli)", goal),
-        ("deposit", r"(?:nabung|tabungan|sisihkan|simpan|masukkan|celengan|setor|isi) (?:[^ ]+ ){0,4}?(?:untuk|tabungan|ke tabungan|target) (?P<name>.+)", deposit),
-        ("added to savings", r"tambah (?:[^ ]+ ){0,3}?(?:ke )?(?:tabungan|target|celengan)(?P<name>(?: [a-zUPO][^ ]*)+)", deposit),
-        ("savings grown", r"(?:tabungan|target|celengan) (?P<name>(?:[a-zUPO][^ ]* ){1,4}?)(?:di)?(?:tambah|\+|nambah|setor|isi|masuk) (?:[^ ]+ ){0,3}?(?:A|N)", deposit),
-        ("savings grown, name first", r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:: )?(?:tambah|setor|isi|masuk) tabungan (?:A|N)", deposit),
+        (
+            "daily saving",
+            r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung"
+            r"|sisihkan|simpan)",
+            saving,
+        ),
+        (
+            "goal in so words",
+            r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?A|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ "
+            r")*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat"
+            r"|beli)",
+            goal,
+        ),
+        (
+            "deposit",
+            r"(?:nabung|tabungan|sisihkan|simpan|masukkan|celengan|setor|isi) (?:[^ ]+ ){0,4}?(?:untuk|tabungan|ke tabungan"
+            r"|target) (?P<name>.+)",
+            deposit,
+        ),
+        (
+            "added to savings",
+            r"tambah (?:[^ ]+ ){0,3}?(?:ke )?(?:tabungan|target|celengan)(?P<name>(?: [a-zUPO][^ ]*)+)",
+            deposit,
+        ),
+        (
+            "savings grown",
+            r"(?:tabungan|target|celengan) (?P<name>(?:[a-zUPO][^ ]* ){1,4}?)(?:di)?(?:tambah|\+|nambah|setor|isi|masuk) "
+            r"(?:[^ ]+ ){0,3}?(?:A|N)",
+            deposit,
+        ),
+        (
+            "savings grown, name first",
+            r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:: )?(?:tambah|setor|isi|masuk) tabungan (?:A|N)",
+            deposit,
+        ),
         ("saving without goal", r"nabung (?:[^ ]+ ){0,2}?(?:A|N)", ask_saving),
-        ("a wish with a term", r"mau (?:[^ ]+ )*?(?:A|N)(?= .*(?:T|L|F|D))|mau (?:[^ ]+ )*?(?:T|L) (?:[^ ]+ )*?A|target (?:[^ ]+ )*?A", planned_goal),
-        ("obligation raised", rf"{_DUES} (?:[^ ]+ ){{0,4}}?(?:naik|turun|jadi|berubah|diganti|sekarang jadi) (?:jadi |ke |menjadi )?(?:A|N)", raised),
+        (
+            "a wish with a term",
+            r"mau (?:[^ ]+ )*?(?:A|N)(?= .*(?:T|L|F|D))|mau (?:[^ ]+ )*?(?:T|L) (?:[^ ]+ )*?A|target (?:[^ ]+ )*?A",
+            planned_goal,
+        ),
+        (
+            "obligation raised",
+            rf"{_DUES} (?:[^ ]+ ){{0,4}}?(?:naik|turun|jadi|berubah|diganti|sekarang jadi) (?:jadi |ke |menjadi )?(?:A|N)",
+            raised,
+        ),
         ("raised", r"(?:[a-zU][^ ]* ){1,4}?(?:naik|turun) (?:jadi|ke) (?:A|N)", raised),
         ("dues without term", r"(?:cicilan|setoran|angsuran|kreditan) (?:[a-zUPO][^ ]* ){0,4}?(?:A|N)(?! F)", ask_regular),
     )
-]  # fmt: skip
+]
 REGULAR: list[Rule] = [rule("paid regularly", r".*(?:A|N)(?: .*)?", obligation)]
-

@@ -4,20 +4,28 @@ import re
 from collections.abc import Sequence
 
 from juru.language.sentence import Atom
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import expenses
 from juru.skills.bookkeeping.phrases import NOT_MONEY
 
 _INJECTION = re.compile(
-    r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|peran|tugas|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
-    r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode|mode (?:dev|admin|developer|bebas)"
-    r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu|lo|kau|anda|elu|you)\b.{0,40}"
-    r"|\b(?:kamu|lu|lo|anda|kau|elu) (?:sekarang |skrg )?(?:jadi|adalah|berperan|berubah jadi)\b|bocorin|reveal|(?:drop|delete from|select \*) \w+|<\|?\w+\|?>|sudo |api key|kata sandi admin",
+    r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|peran|tugas"
+    r"|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
+    r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode"
+    r"|mode (?:dev|admin|developer|bebas)"
+    r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu"
+    r"|lo|kau|anda|elu|you)\b.{0,40}"
+    r"|\b(?:kamu|lu|lo|anda|kau|elu) (?:sekarang |skrg )?(?:jadi|adalah|berperan|berubah jadi)\b|bocorin|reveal"
+    r"|(?:drop|delete from|select \*) \w+|<\|?\w+\|?>|sudo |api key|kata sandi admin",
     re.IGNORECASE,
 )
 _ADVERT = re.compile(
-    r"\bWTS\b|\bWTB\b|flash ?sale|klik |https?://|bit\.ly|wa\.me|link di bio|stok terbatas|hubungi|\bhub\b|nego\b|minat |ready (?:stok|stock|size|bosku|kak)|\bdijual (?:cepat|murah)"
-    r"|min\.? ?(?:belanja|blanja)|gratis ongkir|promo[!\b ]|diskon (?:s/d|sampai|hingga|up to)|cashback (?:s/d|hingga|up to)|limit pinjaman|pinjaman online|selamat anda|kode (?:otp|voucher|promo|verifikasi)"
-    r"|\bOTP\b|pemerintah|triliun|kementerian|IHSG|per dolar|bank indonesia|suku bunga|begini rinciannya|open (?:order|PO|jastip)|\bPO\b .*(?:dibuka|open|close)|mulai dari Rp|cuma Rp ?[\d.]+ (?:aja|doang)!|an\. |a\.n\.",
+    r"\bWTS\b|\bWTB\b|flash ?sale|klik |https?://|bit\.ly|wa\.me|link di bio|stok terbatas|hubungi|\bhub\b|nego\b"
+    r"|minat |ready (?:stok|stock|size|bosku|kak)|\bdijual (?:cepat|murah)"
+    r"|min\.? ?(?:belanja|blanja)|gratis ongkir|promo[!\b ]|diskon (?:s/d|sampai|hingga|up to)|cashback (?:s/d|hingga"
+    r"|up to)|limit pinjaman|pinjaman online|selamat anda|kode (?:otp|voucher|promo|verifikasi)"
+    r"|\bOTP\b|pemerintah|triliun|kementerian|IHSG|per dolar|bank indonesia|suku bunga|begini rinciannya|open (?:order"
+    r"|PO|jastip)|\bPO\b .*(?:dibuka|open|close)|mulai dari Rp|cuma Rp ?[\d.]+ (?:aja|doang)!|an\. |a\.n\.",
     re.IGNORECASE,
 )
 _TALKS: tuple[tuple[str, frozenset[str]], ...] = tuple(
@@ -31,34 +39,168 @@ _TALKS: tuple[tuple[str, frozenset[str]], ...] = tuple(
 )
 #: what small talk is made of besides: a message of these words only is no statement
 _SMALL = frozenset(
-    """bos bang kak mbak mas pak bu bun min gan bro sis juru bot kamu saya iya oke deh dong sih ya sudah banyak banget bgt sekali apa kabar lagi D R T pagi siang sore malam
-    halo makasih selamat nih ini itu kan aja dan sama atas bantuannya bantuan membantu kebantu kerja istirahat hari semua teman gaes ges ndan mantap keren hebat pinter top jempol
-    wkwk wkwkwk wkwkwkwk haha hahaha hehe hihi xixi lol , . ! ? ¶ ( ) : " ' - ~ ^ alhamdulillah amin aamiin insyaallah masyaallah wah wow asik asyik siap tidur bobo bye dadah see test tes ping met
-    terus sukses selalu sehat tuhan allah ukhti barakallah warahmatullah wabarakatuh bestie cuy lur dulur kabarnya u""".split()
+    [
+        "bos",
+        "bang",
+        "kak",
+        "mbak",
+        "mas",
+        "pak",
+        "bu",
+        "bun",
+        "min",
+        "gan",
+        "bro",
+        "sis",
+        "juru",
+        "bot",
+        "kamu",
+        "saya",
+        "iya",
+        "oke",
+        "deh",
+        "dong",
+        "sih",
+        "ya",
+        "sudah",
+        "banyak",
+        "banget",
+        "bgt",
+        "sekali",
+        "apa",
+        "kabar",
+        "lagi",
+        "D",
+        "R",
+        "T",
+        "pagi",
+        "siang",
+        "sore",
+        "malam",
+        "halo",
+        "makasih",
+        "selamat",
+        "nih",
+        "ini",
+        "itu",
+        "kan",
+        "aja",
+        "dan",
+        "sama",
+        "atas",
+        "bantuannya",
+        "bantuan",
+        "membantu",
+        "kebantu",
+        "kerja",
+        "istirahat",
+        "hari",
+        "semua",
+        "teman",
+        "gaes",
+        "ges",
+        "ndan",
+        "mantap",
+        "keren",
+        "hebat",
+        "pinter",
+        "top",
+        "jempol",
+        "wkwk",
+        "wkwkwk",
+        "wkwkwkwk",
+        "haha",
+        "hahaha",
+        "hehe",
+        "hihi",
+        "xixi",
+        "lol",
+        ",",
+        ".",
+        "!",
+        "?",
+        "¶",
+        "(",
+        ")",
+        ":",
+        '"',
+        "'",
+        "-",
+        "~",
+        "^",
+        "alhamdulillah",
+        "amin",
+        "aamiin",
+        "insyaallah",
+        "masyaallah",
+        "wah",
+        "wow",
+        "asik",
+        "asyik",
+        "siap",
+        "tidur",
+        "bobo",
+        "bye",
+        "dadah",
+        "see",
+        "test",
+        "tes",
+        "ping",
+        "met",
+        "terus",
+        "sukses",
+        "selalu",
+        "sehat",
+        "tuhan",
+        "allah",
+        "ukhti",
+        "barakallah",
+        "warahmatullah",
+        "wabarakatuh",
+        "bestie",
+        "cuy",
+        "lur",
+        "dulur",
+        "kabarnya",
+        "u",
+    ]
 )
-_HYPOTHETICAL = re.compile(
-    r"(?<![^ ])(?:kalau|andai|coba kalau|bayangkan|seumpama|enak kali|seharusnya kalau)(?![^ ])"
-)
+_HYPOTHETICAL = re.compile(r"(?<![^ ])(?:kalau|andai|coba kalau|bayangkan|seumpama|enak kali|seharusnya kalau)(?![^ ])")
 _PRICE_TALK = re.compile(
-    r"(?<![^ ])(?:mahal|murah|harga pasar|(?:naik|turun) harga|harga(?: [^ ]+){0,4} (?:naik|turun|sekarang|skrg|berapa)|mahalan|kemahalan|worth|mending|mendingan|promo|voucher|penyet uang)(?![^ ])"
+    r"(?<![^ ])(?:mahal|murah|harga pasar|(?:naik|turun) harga|harga(?: [^ ]+){0,4} (?:naik|turun|sekarang|skrg"
+    r"|berapa)|mahalan|kemahalan|worth|mending|mendingan|promo|voucher|penyet uang)(?![^ ])"
 )
-_SPENT = frozenset("beli bayar habis dapat keluar isi kena tadi barusan belanja jual laku kulakan borong ngopi makan jajan".split())
-_NEVER_MONEY = frozenset("follower followers subscriber viewers likes rating ipk tensi kolesterol nilai kkm".split())
+_SPENT = words_of(
+    """
+    beli bayar habis dapat keluar isi kena tadi barusan belanja jual laku kulakan borong ngopi makan jajan
+    """
+)
+_NEVER_MONEY = words_of("follower followers subscriber viewers likes rating ipk tensi kolesterol nilai kkm")
 _ADVICE = re.compile(
-    r"(?<![^ ])(?:boleh|aman|cukup|sanggup|kuat|mampu|worth|sebaiknya|enaknya|mending|mendingan|saran|bagusnya|perlu|haruskah|bisa)(?![^ ])"
+    r"(?<![^ ])(?:boleh|aman|cukup|sanggup|kuat|mampu|worth|sebaiknya|enaknya|mending|mendingan|saran|bagusnya|perlu"
+    r"|haruskah|bisa)(?![^ ])"
 )
-_QUESTION_END = re.compile(r"(?:(?<![^ ])(?:tidak|kah|\?|kan)(?: (?:iya|sih|bos|kak|nih|bang|, jujur|jujur|bun|mbak|min|bot|\?|dong|kali))*)$")
-_HELP = re.compile(r"(?<![^ ])(?:bisa apa|cara pakai|bantuan|help|fitur|cara (?:catat|pakai|kerja)|fungsi kamu|kamu ngapain|menu)(?![^ ])")
+_QUESTION_END = re.compile(
+    r"(?:(?<![^ ])(?:tidak|kah|\?|kan)(?: (?:iya|sih|bos|kak|nih|bang|, jujur|jujur|bun|mbak|min|bot|\?|dong|kali))*)$"
+)
+_HELP = re.compile(
+    r"(?<![^ ])(?:bisa apa|cara pakai|bantuan|help|fitur|cara (?:catat|pakai|kerja)|fungsi kamu|kamu ngapain|menu)(?![^ ])"
+)
 _IDENTITY = re.compile(
-    r"(?<![^ ])(?:kamu (?:itu |ini )?(?:siapa|robot|bot|manusia|orang|ai)|siapa (?:kamu|nama kamu|yang bikin kamu)|(?:nama|pencipta) kamu|kamu bot)(?![^ ])|who are you"
+    r"(?<![^ ])(?:kamu (?:itu |ini )?(?:siapa|robot|bot|manusia|orang|ai)|siapa (?:kamu|nama kamu|yang bikin kamu)"
+    r"|(?:nama|pencipta) kamu|kamu bot)(?![^ ])|who are you"
 )
 _OFF_TOPIC = re.compile(
-    r"(?<![^ ])(?:cuaca|resep|pantun|puisi|lagu|film|coding|kode python|python|presiden|gubernur|jadwal|ramalan|zodiak|hujan|bola|skor|pertandingan|dongeng|cerita|matematika|"
-    r"aljabar|terjemahkan|translate|berita|politik|pemilu|jodoh|agama|sejarah|ibukota|penemu|esai|makalahkan|hack|gempa|macet|banjir|weather|ongkir)(?![^ ])"
+    r"(?<![^ ])(?:cuaca|resep|pantun|puisi|lagu|film|coding|kode python|python|presiden|gubernur|jadwal|ramalan|zodiak"
+    r"|hujan|bola|skor|pertandingan|dongeng|cerita|matematika|"
+    r"aljabar|terjemahkan|translate|berita|politik|pemilu|jodoh|agama|sejarah|ibukota|penemu|esai|makalahkan|hack"
+    r"|gempa|macet|banjir|weather|ongkir)(?![^ ])"
 )
 _PLAN = re.compile(
-    r"(?<![^ ])(?:T (?:[^ ]+ ){0,3}?(?:mau|rencana|rencananya|akan|niat)|(?:rencana|rencananya|planning|niat|niatnya|wishlist|akan)|mau (?:[^ ]+ ){0,5}?T|to do|todo|T .*(?:harus|perlu) bayar"
-    r"|mau (?:[^ ]+ ){0,2}?(?:beli|bayar|isi|servis|ganti|belanja|kirim|ke|jajan|makan|kasih|ambil|pesan|urus|nonton|cuci|sewa))(?![^ ])"
+    r"(?<![^ ])(?:T (?:[^ ]+ ){0,3}?(?:mau|rencana|rencananya|akan|niat)|(?:rencana|rencananya|planning|niat|niatnya"
+    r"|wishlist|akan)|mau (?:[^ ]+ ){0,5}?T|to do|todo|T .*(?:harus|perlu) bayar"
+    r"|mau (?:[^ ]+ ){0,2}?(?:beli|bayar|isi|servis|ganti|belanja|kirim|ke|jajan|makan|kasih|ambil|pesan|urus|nonton"
+    r"|cuci|sewa))(?![^ ])"
 )
 
 
@@ -78,7 +220,7 @@ def message_talk(plain: str, tags: str, atoms: Sequence[Atom]) -> str:
 
 
 def _only_small(atoms: Sequence[Atom]) -> bool:
-    return all(atom.word in _SMALL or atom.tag in _SMALL or atom.tag in ("P", "X") and len(atom.text) < 12 for atom in atoms)
+    return all(atom.word in _SMALL or atom.tag in _SMALL or (atom.tag in ("P", "X") and len(atom.text) < 12) for atom in atoms)
 
 
 def _small_talk(words: set[str]) -> str:
@@ -95,7 +237,7 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
         return "off_topic"
     if re.search(r"(?<![^ ])(?:enak|sebaiknya|bagus|bagusnya|enaknya) (?:[^ ]+ ){0,3}?(?:berapa|apa)", tags):
         return "advice"
-    if "ditraktir" in words or re.search(r"(?<![^ ])(?:gratis|gratisan)(?![^ ])", tags) and not words & _SPENT:
+    if "ditraktir" in words or (re.search(r"(?<![^ ])(?:gratis|gratisan)(?![^ ])", tags) and not words & _SPENT):
         return "chatter"
     if re.search(r"(?<![^ ])mulai (?:dari |harga )?A|(?<![^ ])A [/] [a-z]+ ,", tags) and not words & _SPENT:
         return "chatter"
@@ -108,7 +250,11 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
         return "chatter"
     if words & _NEVER_MONEY and not words & _SPENT:
         return "chatter"
-    if _HYPOTHETICAL.search(re.split(r"(?<![^ ])[AN](?![^ ])", tags)[0] if "?" not in words else tags) and not re.search(r"kalau tidak salah", tags):
+    if re.match(r"(?:[^ ]+ )?harga (?!A)", tags) and not words & _SPENT:
+        return "chatter"
+    if _HYPOTHETICAL.search(re.split(r"(?<![^ ])[AN](?![^ ])", tags)[0] if "?" not in words else tags) and not re.search(
+        r"kalau tidak salah", tags
+    ):
         return "advice" if "?" in words or "berapa" in words else "chatter"
     if re.search(r"(?<![^ ])(?:tetapi|tapi) belum (?:[^ ]+ )?(?:kasih|jadi)", tags):
         return "chatter"
@@ -120,9 +266,42 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
 
 
 def _advice(tags: str, words: set[str]) -> bool:
-    if re.search(r"(?<![^ ])(?:cukup|aman) (?:[^ ]+ )*?(?:sampai|gajian|T|bulan|tidak|iya)|sampai gajian", tags) and not words & {"target"}:
+    if re.search(
+        r"(?<![^ ])(?:cukup|aman) (?:[^ ]+ )*?(?:sampai|gajian|T|bulan|tidak|iya)|sampai gajian", tags
+    ) and not words & {"target"}:
         return True
-    return bool(_ADVICE.search(tags) and (_QUESTION_END.search(tags) or "?" in words or tags.startswith(("boleh", "mending", "bisa"))))
+    return bool(
+        _ADVICE.search(tags) and (_QUESTION_END.search(tags) or "?" in words or tags.startswith(("boleh", "mending", "bisa")))
+    )
+
+
+_NOT_DONE = re.compile(
+    r"(?<![^ ])(?:tidak|belum|jangan|batal|nyaris|hampir|urung) (?:jadi |sempat |mau |perlu |usah |kuat |mampu |[a-z]+ )?"
+    r"(?:beli|bayar|isi|jual|dapat|laku|belanja|ambil|checkout|pesan|ganti|servis|masuk|cair|terima|makan|jajan)(?! "
+    r"(?:[^ ]+ )*?(?:tapi|cuma|jadi) )(?![^ ])"
+)
+_TO_DO = re.compile(
+    r"(?<![^ ])(?:butuh|perlu|harus|kepikiran|incar|rencana|rencananya|niat|siapkan|siapin|pasti|bakalan|minimal"
+    r"|maksimal|seandainya|kayaknya|mungkin|semoga|katanya|berita|kabarnya|dengar|denger|konon)(?![^ ])"
+)
+_SOMEBODY_ELSE = re.compile(
+    r"^(?:(?:tadi|kemarin|D|eh|itu|masa|kok|wah|gila|katanya) )*(?:[PO]|dia|mereka|orang|artis|pemerintah|presiden"
+    r"|menteri|gubernur)(?: [POU])? "
+    r"(?:[^ ]+ ){0,3}?(?:beli|dapat|gaji|gajian|menang|habis|jajan|belanja|pakai|punya|naik|makan|ganti|isi)(?![^ ])"
+)
+
+
+def not_done(tags: str, words: set[str]) -> bool:
+    """Whether a clause with an amount tells of something that did not happen, is yet to happen, or is only heard of."""
+    lead = re.split(r"(?<![^ ])[AN](?![^ ])", tags)[0]
+    if _NOT_DONE.search(lead) and not re.search(r"(?<![^ ])(?:cuma|tapi|jadi|malah)(?![^ ])", lead):
+        return True
+    return bool(_TO_DO.search(lead)) and not words & {"tadi", "barusan", "sudah", "beli", "bayar", "dapat", "habis"}
+
+
+def somebody_else(tags: str) -> bool:
+    """Whether what was bought or got is somebody else's: "Budi beli motor 20jt"."""
+    return bool(_SOMEBODY_ELSE.search(tags)) and "saya" not in tags.split() and "untuk saya" not in tags
 
 
 def is_plan(tags: str) -> bool:
@@ -150,12 +329,31 @@ def wants_amount(atoms: Sequence[Atom]) -> bool:
     """Whether a message without an amount names a purchase: "beli galon"."""
     words = [word for atom in atoms for word in atom.words]
     deed = {"beli", "bayar", "belanja", "isi", "jajan", "patungan", "laku", "jual", "topup", "kulakan"} & set(words)
-    asked = {"?", "apa", "berapa", "mana", "tidak", "belum", "kapan", "bagaimana", "boleh", "bisa", "dimana", "kalau", "mau", "akan", "jangan", "kenapa"} & set(words)
+    asked = {
+        "?",
+        "apa",
+        "berapa",
+        "mana",
+        "tidak",
+        "belum",
+        "kapan",
+        "bagaimana",
+        "boleh",
+        "bisa",
+        "dimana",
+        "kalau",
+        "mau",
+        "akan",
+        "jangan",
+        "kenapa",
+    } & set(words)
     if asked or len(words) > 7:
         return False
     if deed and (expenses([w for w in words if w not in deed]) or len(words) <= 3):
         return True
-    if {"dapat", "masuk", "terima", "dikirim"} & set(words) and ({"tip", "kiriman", "amplop", "dari", "orderan", "bonus", "transferan"} & set(words) or any(a.tag in "PO" for a in atoms)):
+    if {"dapat", "masuk", "terima", "dikirim"} & set(words) and (
+        {"tip", "kiriman", "amplop", "dari", "orderan", "bonus", "transferan"} & set(words) or any(a.tag in "PO" for a in atoms)
+    ):
         return True
     return _only_items(words)
 
