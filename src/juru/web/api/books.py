@@ -79,7 +79,7 @@ def add_books(routes: APIRouter, database: Database, pace: Pace, clock: Callable
 
     @routes.get(
         "/api/v1/books/{sender}/export",
-        responses=REFUSALS | {200: {"content": {"application/octet-stream": {}}}},
+        responses=REFUSALS | {200: {"content": {media: {} for media in reports.MEDIA.values()}}},
         response_class=Response,
         tags=["books"],
         summary="Laporan sebagai berkas",

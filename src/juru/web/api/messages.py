@@ -46,7 +46,7 @@ def add_messages(routes: APIRouter, database: Database, desk: Desk, pace: Pace) 
 
     @routes.get(
         "/api/v1/files/{file_id}",
-        responses=REFUSALS | {200: {"content": {"application/octet-stream": {}}}},
+        responses=REFUSALS | {200: {"content": {"*/*": {}}}},
         response_class=Response,
         tags=["messages"],
         summary="Ambil berkas dari sebuah jawaban",
