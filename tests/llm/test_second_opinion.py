@@ -205,6 +205,19 @@ class TestMoney:
         today = thread.database.read(lambda tx: spend.cost(tx, thread.workspace_id, "2026-11-12", "2026-11-12"))
         assert today.calls == 3
 
+    def test_a_contact_over_the_limit_does_not_use_up_the_workspaces(self, thread: Thread) -> None:
+        thread.opinion = thread.make(calls_a_day=1)
+        for _ in range(5):
+            thread.ask("kopi 5rb", calls(KOPI))
+        today = thread.database.read(lambda tx: spend.cost(tx, thread.workspace_id, "2026-11-12", "2026-11-12"))
+        assert today.calls == 1
+
+    def test_tokens_that_the_server_does_not_count_are_estimated(self, thread: Thread) -> None:
+        thread.ask("kopi 5rb", calls(KOPI, usage=False))
+        (row,) = thread.rows()
+        assert row.prompt_tokens > 300
+        assert row.completion_tokens > 20
+
     def test_old_answers_are_forgotten(self, thread: Thread) -> None:
         thread.ask("kopi 5rb", calls(KOPI))
         assert thread.database.write(lambda tx: spend.forget_steps(tx, NOW)) == 0

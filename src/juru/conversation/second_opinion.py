@@ -89,9 +89,10 @@ class SecondOpinion:
         return better(heard, verdict, context)
 
     def warm(self) -> None:
-        """Load what the first call would load; for a thread at start-up."""
+        """Load what the first call would load, some two seconds; for a thread at start-up."""
         for reader in self._readers.values():
             reader.client.warm()
+            reader.guide.nearest("", 1)
 
     def close(self) -> None:
         """Break off the calls under way."""
@@ -176,9 +177,10 @@ class _Purse:
 
     def _reserve(self, tx: Tx) -> bool:
         payer, now = self._payer, self._context.now
-        if not spend.reserve(tx, payer.workspace_id, now, self._budget):
+        # The contact first: who is over their own limit must not use up everybody's.
+        if limits.count_day(tx, payer.workspace_id, payer.contact_id, "llm", now) > self._calls_a_day:
             return False
-        return limits.count_day(tx, payer.workspace_id, payer.contact_id, "llm", now) <= self._calls_a_day
+        return spend.reserve(tx, payer.workspace_id, now, self._budget)
 
     def spent(self, attempt: Attempt, /) -> None:
         self._observe(attempt)

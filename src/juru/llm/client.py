@@ -10,7 +10,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from juru.llm.breaker import Breaker
@@ -26,6 +26,7 @@ T = TypeVar("T")
 MAX_ANSWER_BYTES = 512 * 1024  #: an answer of 1,200 tokens takes some 10 kB; whoever sends more sends something else
 LOOK_UP_SECONDS = 5.0  #: how often a waiting caller may renew its lease
 SHORT_WAIT_SECONDS = 2.0  #: a Retry-After up to here is waited for, once
+CHARACTERS_A_TOKEN = 3  #: of Indonesian, with a tokenizer made for English
 MAX_FORMS = 4  #: forms of one request that are tried before giving up
 
 Message = dict[str, str]
@@ -156,7 +157,7 @@ class Client:
                     raise
                 dialect = simpler
                 continue
-            completion = _completion(body, round((time.monotonic() - started) * 1000), dialect)
+            completion = _counted(_completion(body, round((time.monotonic() - started) * 1000), dialect), prompt)
             self.dialect = dialect  # it took this form: no need to offer it the others again
             return completion
         raise LlmFailure("refused", "in every form")
@@ -276,6 +277,15 @@ def _completion(body: Mapping[str, Any], ms: int, dialect: Dialect) -> Completio
         ms=ms,
         dialect=dialect,
     )
+
+
+def _counted(completion: Completion, prompt: Prompt) -> Completion:
+    """The completion with its tokens estimated where the server does not count them, so that budgets hold all the same."""
+    if completion.prompt_tokens or completion.completion_tokens:
+        return completion
+    asked = sum(len(message["content"]) for message in prompt.messages)
+    answered = len(str(completion.content or "")) + len(str(completion.tool_calls or ""))
+    return replace(completion, prompt_tokens=asked // CHARACTERS_A_TOKEN, completion_tokens=answered // CHARACTERS_A_TOKEN)
 
 
 def _count(value: object) -> int:
