@@ -1,4 +1,6 @@
-"""One message or conversation → topics, urgency, barrier, and what people tell of themselves. Pure; an LLM may refine it later."""
+"""One message or conversation → topics, urgency, barrier, and what people tell of themselves. Pure; an LLM may refine it
+later.
+"""
 
 import json
 import re
@@ -9,7 +11,7 @@ from typing import Literal, TextIO
 
 from juru.errors import InvalidCall
 from juru.insights import lexicon
-from juru.skills.knowledge.lexicon import lines_of
+from juru.skills.knowledge.lexicon import lines_of, unfolded
 from juru.skills.knowledge.lexicon.things import THINGS
 from juru.skills.knowledge.triage import URGENT, Sign, Words, read_signs, triage
 
@@ -60,7 +62,7 @@ def _table() -> tuple[list[tuple[str, list[str]]], list[tuple[str, list[str]]], 
 @lru_cache(maxsize=1)
 def _barriers() -> list[tuple[str, Sign]]:
     found = []
-    for line in lexicon.BARRIERS.strip().splitlines():
+    for line in unfolded(lexicon.BARRIERS):
         name, _, rest = line.partition(": ")
         found += [(name, sign) for sign in read_signs(rest)]
     return found
@@ -131,6 +133,6 @@ def _told(words: Words, alternatives: Sequence[str]) -> bool:
     for alternative in alternatives:
         for at in words.places(alternative):
             following = words.straight[at + 1 : at + 2]
-            if alternative not in ("ibu", "bapak", "mama", "papa") or following and following[0] in ("saya", "aku", "kami"):
+            if alternative not in ("ibu", "bapak", "mama", "papa") or (following and following[0] in ("saya", "aku", "kami")):
                 return True
     return False

@@ -1,4 +1,6 @@
-"""Conditions with limits: "24 sampai 72 jam", "di bawah 8 tahun", "1 April sampai 30 Juni": does a figure of a question fall in?"""
+"""Conditions with limits: "24 sampai 72 jam", "di bawah 8 tahun", "1 April sampai 30 Juni": does a figure of a question
+fall in?
+"""
 
 import re
 from dataclasses import dataclass
@@ -6,21 +8,75 @@ from dataclasses import dataclass
 from juru.skills.knowledge.words import fold
 
 _WORDS = {
-    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10,
-    "sebelas": 11, "setengah": 0.5,
-}  # fmt: skip
+    "satu": 1,
+    "dua": 2,
+    "tiga": 3,
+    "empat": 4,
+    "lima": 5,
+    "enam": 6,
+    "tujuh": 7,
+    "delapan": 8,
+    "sembilan": 9,
+    "sepuluh": 10,
+    "sebelas": 11,
+    "setengah": 0.5,
+}
 #: unit → (dimension, factor to its base unit)
 _UNITS: dict[str, tuple[str, float]] = {
-    "menit": ("time", 1 / 60), "mnt": ("time", 1 / 60), "jam": ("time", 1), "hari": ("time", 24), "hr": ("time", 24), "minggu": ("time", 168),
-    "pekan": ("time", 168), "bulan": ("time", 720), "bln": ("time", 720), "tahun": ("time", 8760), "thn": ("time", 8760),
-    "taun": ("time", 8760), "th": ("time", 8760), "kg": ("mass", 1), "kilo": ("mass", 1), "kilogram": ("mass", 1), "gram": ("mass", 0.001),
-    "gr": ("mass", 0.001), "ons": ("mass", 0.1), "ton": ("mass", 1000), "kwintal": ("mass", 100), "cm": ("length", 0.01), "m": ("length", 1),
-    "meter": ("length", 1), "km": ("length", 1000), "liter": ("volume", 1), "ml": ("volume", 0.001), "orang": ("people", 1),
-    "org": ("people", 1), "peserta": ("people", 1), "tamu": ("people", 1), "poin": ("points", 1), "malam": ("nights", 1),
-    "sesi": ("sessions", 1), "paket": ("parcels", 1), "pcs": ("pieces", 1), "buah": ("pieces", 1), "lusin": ("pieces", 12), "biji": ("pieces", 1), "unit": ("pieces", 1), "item": ("pieces", 1), "barang": ("pieces", 1),
-    "days": ("time", 24), "day": ("time", 24), "hours": ("time", 1), "hour": ("time", 1), "years": ("time", 8760), "m3": ("cubic", 1),
-    "persen": ("share", 1), "%": ("share", 1), "watt": ("power", 1), "va": ("power", 1), "lembar": ("sheets", 1),
-}  # fmt: skip
+    "menit": ("time", 1 / 60),
+    "mnt": ("time", 1 / 60),
+    "jam": ("time", 1),
+    "hari": ("time", 24),
+    "hr": ("time", 24),
+    "minggu": ("time", 168),
+    "pekan": ("time", 168),
+    "bulan": ("time", 720),
+    "bln": ("time", 720),
+    "tahun": ("time", 8760),
+    "thn": ("time", 8760),
+    "taun": ("time", 8760),
+    "th": ("time", 8760),
+    "kg": ("mass", 1),
+    "kilo": ("mass", 1),
+    "kilogram": ("mass", 1),
+    "gram": ("mass", 0.001),
+    "gr": ("mass", 0.001),
+    "ons": ("mass", 0.1),
+    "ton": ("mass", 1000),
+    "kwintal": ("mass", 100),
+    "cm": ("length", 0.01),
+    "m": ("length", 1),
+    "meter": ("length", 1),
+    "km": ("length", 1000),
+    "liter": ("volume", 1),
+    "ml": ("volume", 0.001),
+    "orang": ("people", 1),
+    "org": ("people", 1),
+    "peserta": ("people", 1),
+    "tamu": ("people", 1),
+    "poin": ("points", 1),
+    "malam": ("nights", 1),
+    "sesi": ("sessions", 1),
+    "paket": ("parcels", 1),
+    "pcs": ("pieces", 1),
+    "buah": ("pieces", 1),
+    "lusin": ("pieces", 12),
+    "biji": ("pieces", 1),
+    "unit": ("pieces", 1),
+    "item": ("pieces", 1),
+    "barang": ("pieces", 1),
+    "days": ("time", 24),
+    "day": ("time", 24),
+    "hours": ("time", 1),
+    "hour": ("time", 1),
+    "years": ("time", 8760),
+    "m3": ("cubic", 1),
+    "persen": ("share", 1),
+    "%": ("share", 1),
+    "watt": ("power", 1),
+    "va": ("power", 1),
+    "lembar": ("sheets", 1),
+}
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 _NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|" + "|".join(_WORDS) + ")"
 _MULTIPLE = r"(?:\s*(?:ribu|rb|juta|jt)\b)?"
@@ -147,7 +203,7 @@ def _upto(match: re.Match[str]) -> Limits | None:
 
 def _dates(text: str) -> list[tuple[float, float]]:
     """Dates and months as (first day, last day), in days of a year of 372 days."""
-    found = []
+    found: list[tuple[float, float]] = []
     for match in _DATE.finditer(text):
         if not (match["day"] or match["year"] or re.search(r"\bbulan\s*$", text[: match.start()])):
             continue

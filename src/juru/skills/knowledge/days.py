@@ -5,16 +5,33 @@ import re
 from juru.skills.knowledge.words import fold
 
 DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
-_ALIASES = {"jum'at": "jumat", "ahad": "minggu", "monday": "senin", "tuesday": "selasa", "wednesday": "rabu", "thursday": "kamis",
-            "friday": "jumat", "saturday": "sabtu", "sunday": "minggu", "jmt": "jumat", "sbtu": "sabtu", "rebo": "rabu", "snin": "senin",
-            "mgg": "minggu", "kms": "kamis", "slasa": "selasa", "mggu": "minggu"}  # fmt: skip
+_ALIASES = {
+    "jum'at": "jumat",
+    "ahad": "minggu",
+    "monday": "senin",
+    "tuesday": "selasa",
+    "wednesday": "rabu",
+    "thursday": "kamis",
+    "friday": "jumat",
+    "saturday": "sabtu",
+    "sunday": "minggu",
+    "jmt": "jumat",
+    "sbtu": "sabtu",
+    "rebo": "rabu",
+    "snin": "senin",
+    "mgg": "minggu",
+    "kms": "kamis",
+    "slasa": "selasa",
+    "mggu": "minggu",
+}
 _NAME = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
 _RANGE = re.compile(rf"\b({_NAME})\s*(?:-|s\.?/?d\.?|sampai(?:\s+dengan)?|hingga|to)\s*({_NAME})\b")
 _WORD = re.compile(rf"\b(?:{_NAME}|{'|'.join(re.escape(alias) for alias in _ALIASES)})\b")
 #: "minggu" that counts weeks or says when: no Sunday
 _WEEK = re.compile(
     r"(?:\d+|se|satu|dua|tiga|empat|lima|enam|per|tiap|setiap|berapa|beberapa|akhir|awal)\s*-?\s*minggu\b|"
-    r"\bminggu\s+(?:depan|lalu|kemarin|terakhir|pertama|kedua|ketiga|keempat|ini|berikutnya|sebelum|sesudah|setelah|lagi)\b|\bseminggu\b"
+    r"\bminggu\s+(?:depan|lalu|kemarin|terakhir|pertama|kedua|ketiga|keempat|ini|berikutnya|sebelum|"
+    r"sesudah|setelah|lagi)\b|\bseminggu\b"
 )
 _EVERY = re.compile(r"\b(?:setiap|tiap) hari\b|\b24 jam\b|\bevery ?day\b|\bdaily\b")
 _WORKDAYS = re.compile(r"\bhari kerja\b|\bweekdays?\b")

@@ -15,22 +15,27 @@ from juru.skills.knowledge.passages import Passage
 from juru.skills.knowledge.question import Question, Reader
 from juru.skills.knowledge.rank import Hit, rank
 from juru.skills.knowledge.triage import URGENT, triage
-from juru.skills.knowledge.words import ROOT_STEMS, document_stems, is_english, synonyms_of
+from juru.skills.knowledge.words import ROOT_STEMS, document_stems, is_english, stem, synonyms_of
 
 #: below this share of the question's weight a passage does not answer it (calibrated: see tests/skills/knowledge)
 ENOUGH = 0.60
 #: where a subject of the question is unknown to the documents, the rest must say clearly more
 ENOUGH_STRANGE = 0.80
+_NUMBERED = re.compile(
+    r"\b(kelas|gelombang|lantai|semester|golongan|tingkat|jalur|level|tipe|tahap|rute|seri|blok|loket)\s+(\d{1,2})\b"
+)
 _SIZED = re.compile(r"^\d+(?:,\d+)?\s*\w+\b")
 #: what a plain refusal must hold of the question without the strange word
 REFUSED = 0.55
 _REFUSAL = re.compile(
-    r"\b(?:tidak|belum)\b[^.]{0,30}\b(?:tersedia|ada|melayani|dilayani|menyediakan|menerima|diterima|boleh|diizinkan|diperbolehkan|ditanggung|dapat)\b|"
+    r"\b(?:tidak|belum)\b[^.]{0,30}\b(?:tersedia|ada|melayani|dilayani|menyediakan|menerima|diterima|"
+    r"boleh|diizinkan|diperbolehkan|ditanggung|dapat)\b|"
     r"\bjangan\b|\bdilarang\b|\bterlarang\b|\bhanya\b",
     re.IGNORECASE,
 )
 _EMERGENCY = re.compile(
-    r"\b(?:darurat|igd|ugd|gawat|ambulans|kekerasan|perundungan|bahaya|emergency|polisi|pertolongan|guru piket|sapa|hotline|kebakaran|satgas|konseling)\b",
+    r"\b(?:darurat|igd|ugd|gawat|ambulans|kekerasan|perundungan|bahaya|emergency|polisi|pertolongan|"
+    r"guru piket|sapa|hotline|kebakaran|satgas|konseling)\b",
     re.IGNORECASE,
 )
 _SHORT_NUMBER = re.compile(r"(?<![\d.,(-])1(?:10|12|13|18|19|29)(?![\d.,-]*\d)")
@@ -72,23 +77,35 @@ class Knowledge:
         if seen.verdict == "smalltalk":
             return Answer(wording.smalltalk(seen.smalltalk, language, text), verdict="smalltalk", confidence=1.0)
         if seen.verdict in URGENT:
-            numbers = self.emergency_numbers(seen.verdict)
-            return Answer(wording.handed_over(seen.verdict, language, numbers), handover=True, verdict=seen.verdict, confidence=1.0)
+            numbers = self.emergency_numbers()
+            return Answer(
+                wording.handed_over(seen.verdict, language, numbers), handover=True, verdict=seen.verdict, confidence=1.0
+            )
         if seen.verdict in ("person", "complaint", "own_case"):
             return Answer(wording.handed_over(seen.verdict, language), handover=True, verdict=seen.verdict, confidence=1.0)
         if seen.verdict == "injection":
-            return Answer(wording.declined(self.topics(()), language, "injection"), declined=True, verdict="injection", confidence=1.0)
+            return Answer(
+                wording.declined(self.topics(()), language, "injection"), declined=True, verdict="injection", confidence=1.0
+            )
         return self._answer(text, context, language, seen.verdict)
 
     def _judge(self, question: Question, enough: float) -> tuple[Question, list[Hit], float] | None:
         """The question with its ranked hits and confidence where the documents answer it."""
         hits = rank(self.index, question)
         confidence = self.confidence(question, hits)
-        if hits and self._misses_size(question, hits[0]):
+        if hits and (self._misses_size(question, hits[0]) or self._misses_number(question)):
             return None
         if confidence >= enough + (ENOUGH_STRANGE if question.strange else ENOUGH):
             return question, hits, confidence
         return self._refused(question) if question.strange and not enough else None
+
+    def _misses_number(self, question: Question) -> bool:
+        """Whether a class, wave or floor is asked whose number the documents never name: class 6, where there are 9 and 12."""
+        for match in _NUMBERED.finditer(question.words):
+            known = self.index.numbered.get(stem(match[1]), frozenset())
+            if len(known) >= 2 and match[2] not in known:
+                return True
+        return False
 
     def _misses_size(self, question: Question, best: Hit) -> bool:
         """Whether a size is asked that its table does not have: 10 litres, where there are 5 and 8."""
@@ -148,18 +165,22 @@ class Knowledge:
             )  # fmt: skip
         return self._say(text, known, unknown, language)
 
-    def _say(self, text: str, known: Sequence[tuple[Question, list[Evidence], float]], unknown: Sequence[Question], language: str) -> Answer:
+    def _say(
+        self, text: str, known: Sequence[tuple[Question, list[Evidence], float]], unknown: Sequence[Question], language: str
+    ) -> Answer:
         shown = list({item.text: item for _, evidence, _ in known for item in evidence}.values())
-        passages = tuple(dict.fromkeys(self.index.passages[item.passage] for item in shown))
+        passages = tuple(dict.fromkeys(self.index.passages[at] for item in shown for at in (item.passage, *item.others)))
         # A vague rest of a message ("terus gimana?") that found nothing of its own is no gap.
-        gaps = [question for question in unknown if question.subjects and not question.follows or question.strange]
+        gaps = [question for question in unknown if (question.subjects and not question.follows) or question.strange]
         sources = tuple(dict.fromkeys(passage.source for passage in passages))
         labels = tuple(dict.fromkeys(source_label(passage) for passage in passages))
         local = [item.text for item in shown]
         body, level = ground(text, local, passages, self.compose)
         said = wording.answer(body, [question.text for question in gaps], labels, language)
         confidence = min(confidence for _, _, confidence in known)
-        return Answer(said, sources=sources, passages=passages, confidence=confidence, gaps=tuple(q.text for q in gaps), level=level)
+        return Answer(
+            said, sources=sources, passages=passages, confidence=confidence, gaps=tuple(q.text for q in gaps), level=level
+        )
 
     def confidence(self, question: Question, hits: Sequence[Hit]) -> float:
         """How sure the best statement is the answer: the share of the question that it holds."""
@@ -184,7 +205,7 @@ class Knowledge:
                 break
         return names[:4]
 
-    def emergency_numbers(self, kind: str) -> list[str]:
+    def emergency_numbers(self) -> list[str]:
         """Telephone numbers that the documents give for emergencies, in their order."""
         found: list[str] = []
         for statement in self.index.statements:
@@ -192,7 +213,7 @@ class Knowledge:
                 continue
             if _EMERGENCY.search(statement.text):
                 found += [match.group().strip(" .,") for match in _SHORT_NUMBER.finditer(statement.text)]
-                found += [number for number in _phones(statement.text)]
+                found += list(_phones(statement.text))
         return list(dict.fromkeys(found))[:3]
 
 
@@ -203,7 +224,11 @@ def _phones(text: str) -> list[str]:
 
 def _topic(heading: str) -> str:
     """A heading as a topic: without its number; "" where it holds figures or names."""
-    name = re.sub(r"^\s*(?:bagian|bab|pasal)?\s*(?:[A-Z]|[IVXLC]+|\d+)?[.):]\s*", "", heading, flags=re.IGNORECASE).split("(")[0].strip()
+    name = (
+        re.sub(r"^\s*(?:bagian|bab|pasal)?\s*(?:[A-Z]|[IVXLC]+|\d+)?[.):]\s*", "", heading, flags=re.IGNORECASE)
+        .split("(")[0]
+        .strip()
+    )
     if re.search(r"\d|\bdr\b|\bdrg\b", name, re.IGNORECASE) or not 3 <= len(name) <= 45:
         return ""
     return name[0].upper() + name[1:].lower() if name.isupper() else name
@@ -221,7 +246,10 @@ def source_label(passage: Passage) -> str:
 
 def _common(passages: Sequence[Passage]) -> frozenset[str]:
     """The institution's own name: words that stand in the titles of several documents."""
-    by_source = {passage.source: {*document_stems(passage.title), *document_stems(passage.path[0] if passage.path else "")} for passage in passages}
+    by_source = {
+        passage.source: {*document_stems(passage.title), *document_stems(passage.path[0] if passage.path else "")}
+        for passage in passages
+    }
     counts = Counter(word for words in by_source.values() for word in words)
     return frozenset(word for word, count in counts.items() if count >= max(2, len(by_source) * 0.4))
 

@@ -1,14 +1,14 @@
 """What may be wrong with a source.
 
-    JuruError
-    └── SourceError                422: this file cannot become knowledge
-        ├── EmptySource            nothing stands in it
-        ├── BrokenSource           not what its name says, or damaged
-        ├── EncryptedSource        locked with a password
-        ├── ScannedSource          pictures of pages, no text: needs OCR first
-        ├── UnknownKind            415: no kind of file that Juru reads
-        ├── SourceTooLarge         413: too many bytes, pages, rows, or a zip bomb
-        └── SourceTooSlow          408: reading took too long or too much memory
+JuruError
+└── SourceError                422: this file cannot become knowledge
+    ├── EmptySource            nothing stands in it
+    ├── BrokenSource           not what its name says, or damaged
+    ├── EncryptedSource        locked with a password
+    ├── ScannedSource          pictures of pages, no text: needs OCR first
+    ├── UnknownKind            415: no kind of file that Juru reads
+    ├── SourceTooLarge         413: too many bytes, pages, rows, or a zip bomb
+    └── SourceTooSlow          408: reading took too long or too much memory
 """
 
 from juru.errors import JuruError

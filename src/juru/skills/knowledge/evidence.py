@@ -17,14 +17,20 @@ TIE = 0.03  #: hits this close to the best say it as well
 MOST_ROWS = 6
 MOST_LISTED = 14
 _LEANS = re.compile(
-    r"^(?:biayanya|harganya|tarifnya|syaratnya|caranya|isinya|namun|tetapi|tapi|selain itu|sesudah itu|setelah itu|sebelum itu|hal ini|ini|itu|gratis|"
-    r"bila tetap|jika tetap|bila tidak|kecuali|juga|mereka|keduanya|sisanya|jawabannya|pengambilannya|waktunya|kemudian|lalu|dalam hal|selebihnya|tanpa itu)\b",
+    r"^(?:biayanya|harganya|tarifnya|syaratnya|caranya|isinya|namun|tetapi|tapi|selain itu|sesudah itu|"
+    r"setelah itu|sebelum itu|hal ini|ini|itu|gratis|"
+    r"bila tetap|jika tetap|bila tidak|kecuali|juga|mereka|keduanya|sisanya|jawabannya|pengambilannya|"
+    r"waktunya|kemudian|lalu|dalam hal|selebihnya|tanpa itu)\b",
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:di ?bawah itu|di ?atas itu|selain itu|selebihnya|sisanya|lainnya)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _SEMICOLON = re.compile(r"\s*;\s*")
-_JOINED = re.compile(r",\s+(?:dan\s+|serta\s+|atau\s+)?(?=[^\d])|\s+(?:dan|serta|sedangkan|atau)\s+(?=(?:Rp|senin|selasa|rabu|kamis|jumat|sabtu|minggu|\w+ Rp))", re.IGNORECASE)
+_JOINED = re.compile(
+    r",\s+(?:dan\s+|serta\s+|atau\s+)?(?=[^\d])|\s+(?:dan|serta|sedangkan|atau)\s+(?=(?:Rp|senin|selasa|"
+    r"rabu|kamis|jumat|sabtu|minggu|\w+ Rp))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Evidence:
     passage: int
     text: str
     strength: float
+    others: tuple[int, ...] = ()  #: further passages that it quotes: the other rows
 
 
 def gather(index: Index, question: Question, hits: Sequence[Hit]) -> list[Evidence]:
@@ -70,11 +77,13 @@ def _rows(index: Index, question: Question, best: Hit, hits: Sequence[Hit]) -> l
     tied = [
         hit
         for hit in hits
-        if index.statements[hit.statement].passage in together and hit.score >= best.score - TIE and hit.coverage >= best.coverage - TIE
+        if index.statements[hit.statement].passage in together
+        and hit.score >= best.score - TIE
+        and hit.coverage >= best.coverage - TIE
     ]
     rows = [index.statements[hit.statement].passage for hit in tied]
     labelled = any(_label_matches(index.passages[row], question) for row in rows)
-    lists_all = len(rows) > 1 and not labelled or "list" in question.asks and not labelled
+    lists_all = (len(rows) > 1 and not labelled) or ("list" in question.asks and not labelled)
     if lists_all:
         rows = [row for row in together if index.passages[row].kind == "row"]
         if question.days:
@@ -90,7 +99,7 @@ def _rows(index: Index, question: Question, best: Hit, hits: Sequence[Hit]) -> l
         text = "\n".join([f"{intro}:" if intro else "", *lines]).strip()
     else:
         text = _heading_for(first) + lines[0]
-    return [Evidence(rows[0], text, best.score)]
+    return [Evidence(rows[0], text, best.score, tuple(rows[1:]))]
 
 
 def _heading_for(passage: Passage) -> str:
@@ -106,7 +115,8 @@ def _heading_for(passage: Passage) -> str:
 def _label_matches(passage: Passage, question: Question) -> bool:
     label = set(document_stems(passage.parts[0]))
     return any(
-        term.kind in ("known", "number", "day") and any(word in label and weight >= 0.65 for word, weight in term.alternatives.items())
+        term.kind in ("known", "number", "day")
+        and any(word in label and weight >= 0.65 for word, weight in term.alternatives.items())
         for term in question.terms
     )
 
@@ -126,7 +136,9 @@ def _columns(question: Question, passages: Sequence[Passage]) -> list[int]:
         chosen = [at for at, mark in enumerate(marks) if mark >= most - 0.05] if most > 0 else []
     chosen = chosen or list(range(len(marks)))
     if question.asks & {"time", "day"} and not question.asks & {"price"}:
-        chosen += [at for at in range(len(marks)) if at not in chosen and _schedule(passages, at + 1) and not _timetable(passages)]
+        chosen += [
+            at for at in range(len(marks)) if at not in chosen and _schedule(passages, at + 1) and not _timetable(passages)
+        ]
     return [at + 1 for at in sorted(set(chosen))]
 
 
@@ -156,8 +168,12 @@ def _column_mark(question: Question, passages: Sequence[Passage], at: int) -> fl
             continue
         held = max((weight for word, weight in term.alternatives.items() if word in words), default=0.0)
         inside = max((weight for word, weight in term.alternatives.items() if word in cell_words), default=0.0)
-        strength = {"asking": 0.35, "ordinary": 0.5}.get(term.kind, 1.0) * (1.0 if not question.follows else max(term.weight, 0.2))
+        strength = {"asking": 0.35, "ordinary": 0.5}.get(term.kind, 1.0) * (
+            1.0 if not question.follows else max(term.weight, 0.2)
+        )
         mark += strength * max(held, 0.6 * inside)
+    if re.search(r"\b(?:tanpa|non|tidak)\b", fold(head)) and mark > 0:
+        mark += 0.8 if re.search(r"\b(?:tidak|tanpa|belum|non)\b", question.words) else -0.3
     if question.days:
         covered = covers(head, question.days)
         mark += {True: 1.5, False: -1.0, None: 0.0}[covered]
@@ -179,7 +195,7 @@ def _column_fits(question: Question, passages: Sequence[Passage], at: int) -> bo
         return True
     if "amount" in asks and not asks & {"price", "length", "percent", "count", "time", "date"}:
         priced = any("money" in facts_in(cell) for passage in passages for cell in passage.parts[1:])
-        if "money" in facts or not priced and "count" in facts:
+        if "money" in facts or (not priced and "count" in facts):
             return True
     if "count" in asks and "count" in facts:
         return True
@@ -194,7 +210,11 @@ def _row_line(passage: Passage, columns: Sequence[int], among: Sequence[Passage]
     same = [other for other in among if other.parts[0] == label]
     shown = set(columns)
     if len(same) > 1:
-        shown |= {at for at in range(1, len(passage.parts)) if len({other.parts[at] for other in same}) > 1 and len(passage.parts[at]) < 40}
+        shown |= {
+            at
+            for at in range(1, len(passage.parts))
+            if len({other.parts[at] for other in same}) > 1 and len(passage.parts[at]) < 40
+        }
     cells = []
     for at in sorted(shown):
         cell, head = passage.parts[at], passage.header[at]
@@ -210,7 +230,7 @@ def _list(index: Index, question: Question, best: Hit, hits: Sequence[Hit], pass
     statement = index.statements[best.statement]
     heading = passage.path[-1] if passage.path else ""
     intro = passage.intro or (re.sub(r"^\s*(?:[A-Z]|[IVX]+|\d+)[.)]\s*", "", heading) + ":" if heading else "")
-    whole = statement.whole or "steps" in question.asks and passage.kind == "steps"
+    whole = statement.whole or ("steps" in question.asks and passage.kind == "steps")
     if whole:
         marks = passage.markers or ("-",) * len(passage.parts)
         lines = [f"{mark} {part}" for mark, part in zip(marks, passage.parts, strict=True)]
@@ -236,7 +256,12 @@ def _sentences(index: Index, question: Question, best: Hit, hits: Sequence[Hit],
     parts = {statement.part}
     for hit in hits:
         other = index.statements[hit.statement]
-        if other.passage == statement.passage and other.part >= 0 and hit.score >= best.score - 0.12 and hit.own >= best.own * 0.6:
+        if (
+            other.passage == statement.passage
+            and other.part >= 0
+            and hit.score >= best.score - 0.12
+            and hit.own >= best.own * 0.6
+        ):
             parts.add(other.part)
     following = statement.part + 1
     if following < len(passage.parts) and _LEANS.search(passage.parts[following]) and len(parts) == 1:
@@ -266,6 +291,8 @@ def _cut(question: Question, parts: Sequence[str]) -> str:
     text = " ".join(parts)
     if len(parts) == 1:
         return _clauses(question, text)
+    if len(parts) == 2 and len(parts[0]) <= 12:
+        return f"{parts[0]} {_clauses(question, parts[1])}"  # "Ya. Kardus kecil …, sedang …, besar …."
     if len(text) <= 260:
         return text
     asked = {word for term in question.terms for word in term.alternatives}
@@ -313,7 +340,11 @@ def _by_limits(question: Question, parts: Sequence[str]) -> int | None:
 def _by_words(question: Question, parts: Sequence[str], *, wide: bool) -> int | None:
     """The one part with the asked words, where all parts hold the same kind of figure."""
     kinds = [facts_in(part).kinds & {"money", "percent", "time"} for part in parts]
-    if not all(kinds) or not frozenset.intersection(*kinds) or not wide and (len(parts) < 3 or any(len(part.split()) > 7 for part in parts)):
+    if (
+        not all(kinds)
+        or not frozenset.intersection(*kinds)
+        or (not wide and (len(parts) < 3 or any(len(part.split()) > 7 for part in parts)))
+    ):
         return None
     words = [set(document_stems(part)) for part in parts]
     marks = []
@@ -321,7 +352,8 @@ def _by_words(question: Question, parts: Sequence[str], *, wide: bool) -> int | 
         others = {word for i, other in enumerate(words) if i != at for word in other}
         marks.append(
             sum(
-                term.weight * max((weight for word, weight in term.alternatives.items() if word in own and word not in others), default=0.0)
+                term.weight
+                * max((weight for word, weight in term.alternatives.items() if word in own and word not in others), default=0.0)
                 for term in question.terms
             )
         )
@@ -339,7 +371,7 @@ def _with_subject(parts: Sequence[str], at: int, question: Question) -> str:
     before_figure = re.split(r"\s+(?=\S*\d|Rp)", parts[0])[0]
     first_day = re.search(rf"\b(?:{'|'.join(DAYS)})", parts[0], re.IGNORECASE)
     subject = parts[0][: first_day.start()].strip() if question.days and first_day else " ".join(before_figure.split()[:-1])
-    if not subject or len(part.split()) > 9 and not question.days or fold(subject.split()[0]) in fold(part):
+    if not subject or (len(part.split()) > 9 and not question.days) or fold(subject.split()[0]) in fold(part):
         return part[0].upper() + part[1:] + "."
     return f"{subject} {part}."
 
@@ -357,12 +389,16 @@ def _open_asks(question: Question, text: str) -> set[str]:
     }
 
 
-def _complement(index: Index, question: Question, hits: Sequence[Hit], found: Sequence[Evidence], asks: set[str]) -> Evidence | None:
+def _complement(
+    index: Index, question: Question, hits: Sequence[Hit], found: Sequence[Evidence], asks: set[str]
+) -> Evidence | None:
     """Another statement, nearly as good, that holds what the best one leaves open."""
     shown = {item.passage for item in found}
     for hit in hits[1:25]:
         statement = index.statements[hit.statement]
-        if hit.coverage < hits[0].coverage * 0.7 or statement.whole and index.passages[statement.passage].kind in ("list", "steps"):
+        if hit.coverage < hits[0].coverage * 0.7 or (
+            statement.whole and index.passages[statement.passage].kind in ("list", "steps")
+        ):
             continue
         if statement.passage in shown and statement.text in found[0].text:
             continue

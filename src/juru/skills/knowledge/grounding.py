@@ -17,13 +17,78 @@ _SCALED = re.compile(r"(\d+(?:[.,]\d+)?)\s*(ribu|rb|juta|jt|k|miliar)\b", re.IGN
 _NAME = re.compile(r"(?<![.!?]\s)(?<!^)(?<!\n)(?<![-•]\s)\b[A-Z][a-zA-Z]{2,}\b")
 _TITLED = re.compile(r"\b(?:[Dd]rg?|[Pp]rof|[Uu]st|Bapak|Ibu|Pak|Bu|Dra|Drs|Ir)\.?\s+([A-Z][a-z]+(?:\s+[A-Z][a-z]+)*)")
 _LIST_MARK = re.compile(r"(?m)^\s*\d{1,2}[.)]\s+")
-_WORDS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10}
+_WORDS = {
+    "satu": 1,
+    "dua": 2,
+    "tiga": 3,
+    "empat": 4,
+    "lima": 5,
+    "enam": 6,
+    "tujuh": 7,
+    "delapan": 8,
+    "sembilan": 9,
+    "sepuluh": 10,
+}
 _TIMES = {"ribu": 1e3, "rb": 1e3, "k": 1e3, "juta": 1e6, "jt": 1e6, "miliar": 1e9}
 #: words with a capital that name nobody
 _PLAIN = frozenset(
-    """anda kami kita saya ibu bapak kakak untuk dan atau maaf silakan mohon jika bila kalau ya tidak bisa boleh layanan biaya harga tarif jam hari
-    senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember
-    sumber terima kasih halo selamat catatan informasi source the our""".split()
+    [
+        "anda",
+        "kami",
+        "kita",
+        "saya",
+        "ibu",
+        "bapak",
+        "kakak",
+        "untuk",
+        "dan",
+        "atau",
+        "maaf",
+        "silakan",
+        "mohon",
+        "jika",
+        "bila",
+        "kalau",
+        "ya",
+        "tidak",
+        "bisa",
+        "boleh",
+        "layanan",
+        "biaya",
+        "harga",
+        "tarif",
+        "jam",
+        "hari",
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "sabtu",
+        "minggu",
+        "januari",
+        "februari",
+        "maret",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+        "sumber",
+        "terima",
+        "kasih",
+        "halo",
+        "selamat",
+        "catatan",
+        "informasi",
+        "source",
+        "the",
+        "our",
+    ]
 )
 #: how much of an answer's own words must be words of the passages, or it talks of something else
 _ON_TOPIC = 0.5
@@ -58,7 +123,7 @@ def unfounded(answer: str, passages: Sequence[str], question: str = "") -> list[
     written = " ".join(fold(text) for text in (*passages, question))
     names = [name for match in _TITLED.finditer(answer) for name in match[1].split()] + _NAME.findall(answer)
     odd += [name for name in names if fold(name) not in written and fold(name) not in _PLAIN]
-    return odd
+    return list(dict.fromkeys(odd))
 
 
 def on_topic(answer: str, passages: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from juru.skills.knowledge.days import day_words
 from juru.skills.knowledge.facts import Facts, facts_in
 from juru.skills.knowledge.passages import Passage
-from juru.skills.knowledge.words import Speller, document_stems, fold, stem, tokens
+from juru.skills.knowledge.words import Speller, document_stems, stem, tokens
 
 # How much a word says about a statement, by where it stands.
 OWN = 1.0
@@ -71,7 +72,8 @@ class Index:
                     values.append(weight)
         self.size = len(self.statements)
         self._postings: dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]] = {
-            word: (np.array(ids, dtype=np.int32), np.array(values, dtype=np.float32)) for word, (ids, values) in collected.items()
+            word: (np.array(ids, dtype=np.int32), np.array(values, dtype=np.float32))
+            for word, (ids, values) in collected.items()
         }
         self.speller = Speller(vocabulary)
 
@@ -90,6 +92,20 @@ class Index:
         for number, passage in enumerate(self.passages):
             found.setdefault((passage.source, passage.group), []).append(number)
         return found
+
+    @cached_property
+    def numbered(self) -> dict[str, frozenset[str]]:
+        """Stem → the numbers that follow it somewhere: "kelas" → 7, 10, 12."""
+        found: dict[str, set[str]] = {}
+        for passage in self.passages:
+            words = document_stems(" ".join((*passage.path, passage.intro, *passage.header, passage.text)))
+            for before, number in pairwise(words):
+                if number.isdigit() and len(number) <= 2:
+                    found.setdefault(before, set()).add(number)
+            for first, second, joint, third in zip(words, words[1:], words[2:], words[3:], strict=False):
+                if second.isdigit() and third.isdigit() and joint in ("dan", "atau", "sampai") and first in found:
+                    found[first].add(third)  # "kelas 7 dan 8": the noun stands once
+        return {word: frozenset(numbers) for word, numbers in found.items()}
 
     @cached_property
     def _places(self) -> dict[str, set[tuple[str, int, str]]]:
@@ -177,15 +193,8 @@ def _statements_of(passage: Passage) -> list[tuple[int, str, _Own]]:
         question: _Own = [(document_stems(passage.intro), QUESTION)]
         answer = document_stems(" ".join(passage.parts))
         return [(-1, passage.text, [*question, (answer, ANSWER)])]
-    found: list[tuple[int, str, _Own]] = [
-        (i, part, [(document_stems(part), OWN)]) for i, part in enumerate(passage.parts)
-    ]
+    found: list[tuple[int, str, _Own]] = [(i, part, [(document_stems(part), OWN)]) for i, part in enumerate(passage.parts)]
     if passage.kind in ("list", "steps"):
         inside = [word for part in passage.parts for word in document_stems(part)]
         found.append((-1, passage.text, [(inside, 0.75), (document_stems(passage.intro), OWN)]))
     return found
-
-
-def surface(word: str) -> str:
-    """A word as it is compared in running text."""
-    return fold(word)

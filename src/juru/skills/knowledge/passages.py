@@ -17,9 +17,7 @@ _ABBREVIATIONS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”)]?\s+(?=[\"“(]?[A-Z0-9À-Ý])")
-_STEPS_INTRO = re.compile(
-    r"\b(?:cara|langkah|tahap\w*|urutan|prosedur|alur|tata cara|how to|steps)\b", re.IGNORECASE
-)
+_STEPS_INTRO = re.compile(r"\b(?:cara|langkah|tahap\w*|urutan|prosedur|alur|tata cara|how to|steps)\b", re.IGNORECASE)
 LONGEST = 1_500  #: characters of a paragraph; longer ones are cut at sentence ends
 
 
@@ -131,7 +129,7 @@ class _Cutter:
         self.group += 1
         ordered = all(item.ordered for item in items)
         heading = self.headings[-1][1] if self.headings else ""
-        is_steps = ordered and (len(items) > 1) or bool(_STEPS_INTRO.search(lead or heading)) and ordered
+        is_steps = (ordered and (len(items) > 1)) or (bool(_STEPS_INTRO.search(lead or heading)) and ordered)
         markers = tuple(item.marker for item in items) if ordered else ()
         self.add("steps" if is_steps else "list", [item.text for item in items], intro=lead, markers=markers)
 
@@ -177,8 +175,10 @@ def sentences(text: str) -> list[str]:
     start = 0
     for match in _SENTENCE_END.finditer(text):
         before = text[start : match.start()].rstrip()
-        word = before.rstrip(".!?\"”)").rsplit(" ", 1)[-1].split(",")[-1]
-        if before.endswith(".") and (_ABBREVIATIONS.search(word) or re.fullmatch(r"\d{1,2}|[A-Z]", word) and not found and len(before) < 4):
+        word = before.rstrip('.!?"”)').rsplit(" ", 1)[-1].split(",")[-1]
+        if before.endswith(".") and (
+            _ABBREVIATIONS.search(word) or (re.fullmatch(r"\d{1,2}|[A-Z]", word) and not found and len(before) < 4)
+        ):
             continue
         found.append(before)
         start = match.end()

@@ -12,15 +12,14 @@ from juru.skills.knowledge.lexicon.synonyms import ENGLISH_STOP
 from juru.skills.knowledge.lexicon.things import THINGS
 from juru.skills.knowledge.words import (
     ASKING_STEMS,
+    INSTITUTION_STEMS,
     ORDINARY_STEMS,
     PHRASES,
-    INSTITUTION_STEMS,
+    ROOT_STEMS,
     SITUATION_STEMS,
     SPELLING,
-    ROOT_STEMS,
     STOP_STEMS,
     THING_STEMS,
-    TRANSLATION,
     fold,
     is_english,
     stem,
@@ -28,26 +27,51 @@ from juru.skills.knowledge.words import (
 )
 
 _GREETING_TIMES = {"pagi", "siang", "sore", "malam", "malem", "mlm"}
-_INSTITUTION = re.compile(r"\brumah sakit\b|\b(?:rumah sakit|rs|klinik|sekolah(?:nya)?|toko(?:nya)?|kantor(?:nya)?|perusahaan(?:nya)?) (?:ini|itu|kalian|kamu|anda|sini)\b|\bdi (?:rs|toko|klinik|sekolah)(?:nya)?\b")
+_INSTITUTION = re.compile(
+    r"\brumah sakit\b|\b(?:rumah sakit|rs|klinik|sekolah(?:nya)?|toko(?:nya)?|kantor(?:nya)?|"
+    r"perusahaan(?:nya)?) (?:ini|itu|kalian|kamu|anda|sini)\b|\bdi (?:rs|toko|klinik|"
+    r"sekolah)(?:nya)?\b"
+)
 
 #: what is wanted → how people say so, over straightened words
 _ASKS: dict[str, re.Pattern[str]] = {
     kind: re.compile(pattern)
     for kind, pattern in {
-        "price": r"\b(?:harga|biaya|tarif|ongkos|rupiah|bayar(?:an|nya)? (?:berapa|nya berapa)|berapa (?:uang|duit|rupiah|bayar|harga|biaya|tarif|ongkos|sih harga)|"
-                 r"kena berapa|berapaan|spp berapa|modal|denda|how much|price|cost|fee)\b",
-        "time": r"\b(?:jam berapa|jam (?:buka|tutup|layan|operasional|besuk|jenguk|kerja|praktik|masuk|pulang)|buka|tutup|what time|hours|open|close|berapa jam buka|sampai jam|"
-                r"jam (?:nya|nya berapa))\b|\bjam\b(?!.*\bjam\b) *$",
-        "day": r"\b(?:hari apa|hari apa saja|kapan|jadwal|praktik|hari \w+ (?:ada|buka)|when|which day|tiap hari|setiap hari)\b",
+        "price": (
+            r"\b(?:harga|biaya|tarif|ongkos|rupiah|bayar(?:an|nya)? (?:berapa|nya berapa)|berapa (?:uang|duit|"
+            r"rupiah|bayar|harga|biaya|tarif|ongkos|sih harga)|"
+            r"kena berapa|berapaan|spp berapa|modal|denda|how much|price|cost|fee)\b"
+        ),
+        "time": (
+            r"\b(?:jam berapa|jam (?:buka|tutup|layan|operasional|besuk|jenguk|kerja|praktik|masuk|pulang)|"
+            r"buka|tutup|what time|hours|open|close|berapa jam buka|sampai jam|"
+            r"jam (?:nya|nya berapa))\b|\bjam\b(?!.*\bjam\b) *$"
+        ),
+        "day": (
+            r"\b(?:hari apa|hari apa saja|kapan|jadwal|praktik|hari \w+ (?:ada|buka)|when|which day|tiap hari|"
+            r"setiap hari)\b"
+        ),
         "date": r"\b(?:kapan|tanggal berapa|tanggal|bulan apa|when|terakhir|sampai kapan)\b",
-        "length": r"\b(?:berapa lama|lama(?:nya)? berapa|berapa (?:hari|jam|menit|bulan|tahun|minggu)|durasi|masa berlaku|berlaku berapa|how long|cepat jadi|kapan (?:jadi|selesai|keluar|sampai))\b",
+        "length": (
+            r"\b(?:berapa lama|lama(?:nya)? berapa|berapa (?:hari|jam|menit|bulan|tahun|minggu)|durasi|"
+            r"masa berlaku|berlaku berapa|how long|cepat jadi|kapan (?:jadi|selesai|keluar|sampai))\b"
+        ),
         "percent": r"\b(?:berapa persen|persen|persentase)\b|%",
         "phone": r"\b(?:nomor|whatsapp|kontak|telepon|hubungi|email|surel|hotline|call center|phone|contact)\b",
         "place": r"\b(?:dimana|di mana|alamat|lokasi|sebelah mana|kemana|ke mana|where|address|letak)\b",
         "who": r"\b(?:siapa|who)\b",
-        "steps": r"\b(?:cara(?:nya)?|langkah|tahap(?:an)?|prosedur|urutan|alur|tata cara|bagaimana (?:daftar|cara|pesan|mau|kalau mau|proses)|how (?:do|can|to))\b",
-        "list": r"\b(?:apa saja|apa aja|siapa saja|mana saja|dimana saja|hari apa saja|syarat(?:nya)?|dokumen(?:nya)? apa|jenis|daftar (?:layanan|menu|harga)|bawa apa|what are|which)\b",
-        "count": r"\b(?:berapa (?:kali|orang|banyak|buah|botol|lembar|sesi|siswa|jumlah|kapasitas|unit|kilo|kg|liter|meter|poin|persen)|maksimal|minimal|paling (?:banyak|sedikit)|how many|kuota|jumlah)\b",
+        "steps": (
+            r"\b(?:cara(?:nya)?|langkah|tahap(?:an)?|prosedur|urutan|alur|tata cara|bagaimana (?:daftar|cara|"
+            r"pesan|mau|kalau mau|proses)|how (?:do|can|to))\b"
+        ),
+        "list": (
+            r"\b(?:apa saja|apa aja|siapa saja|mana saja|dimana saja|hari apa saja|syarat(?:nya)?|"
+            r"dokumen(?:nya)? apa|jenis|daftar (?:layanan|menu|harga)|bawa apa|what are|which)\b"
+        ),
+        "count": (
+            r"\b(?:berapa (?:kali|orang|banyak|buah|botol|lembar|sesi|siswa|jumlah|kapasitas|unit|kilo|kg|"
+            r"liter|meter|poin|persen)|maksimal|minimal|paling (?:banyak|sedikit)|how many|kuota|jumlah)\b"
+        ),
         "amount": r"\b(?:berapa|how much|how many)\b",
         "yesno": r"\b(?:apakah|bisa|boleh|ada|apa bisa|harus|wajib|perlu|terima|is|are|can|do|does)\b|\btidak\b\W*$",
         "may": r"\b(?:boleh(?:kah)?|bisa(?:kah)?|dapat(?:kah)?|harus|wajib|perlu)\b",
@@ -55,8 +79,10 @@ _ASKS: dict[str, re.Pattern[str]] = {
     }.items()
 }  # fmt: skip
 _CUE = re.compile(
-    r"\b(?:berapa|kapan|dimana|siapa|bagaimana|apa|apakah|mana|kenapa|harga|biaya|tarif|ongkos|syarat|cara|alamat|nomor|jam|jadwal|minta|"
-    r"how|what|when|where|who|which|can|do|does|is|are)\b|\b(?:bisa|boleh|ada|dapat|harus|perlu|wajib|buka|termasuk|praktik|terima|masih)\b.*\btidak\b|\btidak\b\s*$|"
+    r"\b(?:berapa|kapan|dimana|siapa|bagaimana|apa|apakah|mana|kenapa|harga|biaya|tarif|ongkos|syarat|"
+    r"cara|alamat|nomor|jam|jadwal|minta|"
+    r"how|what|when|where|who|which|can|do|does|is|are)\b|\b(?:bisa|boleh|ada|dapat|harus|perlu|wajib|"
+    r"buka|termasuk|praktik|terima|masih)\b.*\btidak\b|\btidak\b\s*$|"
     r"^\s*(?:ada|bisa|boleh|apakah)\b"
 )
 _CONNECTOR = re.compile(r"\s+(?:trus|terus|lalu|sama|dan|n|serta|plus|sekalian|and|also)\s+|\s*[,;]\s*|\s+&\s+")
@@ -64,7 +90,8 @@ _CONDITION = re.compile(r"^\W*(?:kalau|kalo|klo|kl|klu|jika|bila|apabila|misal\w
 _CAUSE = re.compile(r"\s+(?:soalnya|soale|karena|karna|krn|gara-gara|gara2|sebab|because)\s+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[?!\n]+|(?<=[^\W\d]{2})\.+(?=\s|$)|\.{2,}")
 _FOLLOW_UP = re.compile(
-    r"^\W*(?:oh\s+|oke?\s+|ok\s+)?(?:kalau|kalo|klo|kl|klu|kalu|trus|terus|trs|lalu|yang|yg|itu|tu|beliau|dia|nah|berarti|brarti|and|what about|how about)\b|"
+    r"^\W*(?:oh\s+|oke?\s+|ok\s+)?(?:kalau|kalo|klo|kl|klu|kalu|trus|terus|trs|lalu|yang|yg|itu|tu|"
+    r"beliau|dia|nah|berarti|brarti|and|what about|how about)\b|"
     r"\b(?:beliau|itu tadi|yang tadi|yg td|tersebut|dokternya|dia)\b"
 )
 
@@ -142,7 +169,7 @@ class Reader:
         return found or [text]
 
     def _split_joined(self, piece: str) -> list[str]:
-        """"harga A sama jam buka B" → two; "dokter A dan B" → one."""
+        """ "harga A sama jam buka B" → two; "dokter A dan B" → one."""
         for match in _CONNECTOR.finditer(piece):
             left, right = piece[: match.start()], piece[match.end() :]
             if "," in match.group() and _CONDITION.match(left):
@@ -184,7 +211,7 @@ class Reader:
 
     def _follows(self, part: Question) -> bool:
         strong = [term for term in part.subjects if term.weight >= 0.45]
-        return bool(_FOLLOW_UP.search(fold(part.text))) and len(strong) <= 3 or not strong
+        return (bool(_FOLLOW_UP.search(fold(part.text))) and len(strong) <= 3) or not strong
 
     def _context(self, context: Sequence[str]) -> Question:
         """What the conversation was about: the last message, with the subjects of the one before where it has none."""
@@ -216,7 +243,9 @@ class Reader:
                     found[word] = term
         for phrase, head in PHRASES.items():
             if _contains(raw, phrase) and self.index.has(stem(head)):
-                found = {word: term for word, term in found.items() if term.word not in phrase or term.known and term.weight < 0.3}
+                found = {
+                    word: term for word, term in found.items() if term.word not in phrase or (term.known and term.weight < 0.3)
+                }
                 head_term = self._term(head, stem(head))
                 if head_term:
                     found[stem(head)] = head_term
@@ -224,7 +253,7 @@ class Reader:
 
     def _term(self, token: str, word: str, english: bool = False) -> Term | None:
         """A stem with its synonyms and weight; None where it says nothing."""
-        if word in FILLERS or len(word) < 2 and not word.isdigit():
+        if word in FILLERS or (len(word) < 2 and not word.isdigit()):
             return None
         if word in STOP_STEMS and word not in ("dimana", "bagaimana"):
             return None
@@ -236,11 +265,20 @@ class Reader:
         alternatives = {word: 1.0} | {
             other: weight * share for other, weight in self.synonyms.get(word, {}).items() if self.index.has(other)
         }
-        if token.startswith("pe") and token.removesuffix("nya") in THINGS and token.removesuffix("nya") != word and not self.index.speller.writes(token.removesuffix("nya")):
+        if (
+            token.startswith("pe")
+            and token.removesuffix("nya") in THINGS
+            and token.removesuffix("nya") != word
+            and not self.index.speller.writes(token.removesuffix("nya"))
+        ):
             # "pemilik" is asked for, the documents only have "memiliki": another thing.
             return Term(token, {word: 0.4}, 1.0, "thing", False)
         known = here or len(alternatives) > 1
-        rarity = self.index.rarity(word) if here else max((self.index.rarity(other) for other in alternatives if other != word), default=1.0)
+        rarity = (
+            self.index.rarity(word)
+            if here
+            else max((self.index.rarity(other) for other in alternatives if other != word), default=1.0)
+        )
         if days_in(word):
             return Term(token, alternatives, 0.45, "day", known)
         if word in ASKING_STEMS or word in ("dimana", "bagaimana"):
@@ -253,7 +291,7 @@ class Reader:
         if known:
             # What is done tells less than what it is done with.
             return Term(token, alternatives, max(0.35, rarity * (0.75 if deed else 1.0)), "known", True)
-        if deed or _VERB.match(token) and word not in THING_STEMS:
+        if deed or (_VERB.match(token) and word not in THING_STEMS):
             return Term(token, alternatives, 0.25, "ordinary", False)
         if word in THING_STEMS or token in THING_STEMS:
             return Term(token, alternatives, 1.0, "thing", False)
@@ -283,7 +321,7 @@ def inherit(part: Question, before: Question, *, within: bool) -> Question:
     elif _PRONOUN.search(fold(part.text)) and not within:
         share = 0.9
     else:
-        share = 0.8 if len(strong) <= 1 and refers or not strong else 0.5
+        share = 0.8 if (len(strong) <= 1 and refers) or not strong else 0.5
     numbers = any(term.kind == "number" for term in part.terms) or bool(part.quantities)
     taken = [
         replace(term, weight=term.weight * share)
@@ -298,7 +336,9 @@ def inherit(part: Question, before: Question, *, within: bool) -> Question:
     asks = part.asks if part.asks - {"yesno", "amount"} or within else part.asks | before.asks
     days = part.days or (before.days if not within or not strong else part.days)
     known = part.quantities or (before.quantities if not within else part.quantities)
-    return replace(part, terms=(*part.terms, *taken), asks=asks, days=days, quantities=known, follows=part.follows or share > 0.3)
+    return replace(
+        part, terms=(*part.terms, *taken), asks=asks, days=days, quantities=known, follows=part.follows or share > 0.3
+    )
 
 
 def lend(part: Question, other: Question, share: float = 0.3) -> Question:
@@ -306,7 +346,9 @@ def lend(part: Question, other: Question, share: float = 0.3) -> Question:
     own = {stem_ for term in part.terms for stem_ in term.alternatives}
     if not part.subjects:
         share = 0.9
-    lent = [replace(term, weight=term.weight * share) for term in other.terms if not own.intersection(list(term.alternatives)[:1])]
+    lent = [
+        replace(term, weight=term.weight * share) for term in other.terms if not own.intersection(list(term.alternatives)[:1])
+    ]
     return replace(part, terms=(*part.terms, *lent), asks=part.asks | (other.asks - {"yesno"}), days=part.days or other.days,
                    quantities=(*part.quantities, *other.quantities))  # fmt: skip
 
@@ -314,8 +356,3 @@ def lend(part: Question, other: Question, share: float = 0.3) -> Question:
 def _contains(raw: Sequence[str], phrase: tuple[str, ...]) -> bool:
     size = len(phrase)
     return any(tuple(raw[i : i + size]) == phrase for i in range(len(raw) - size + 1))
-
-
-def asks_in_english(token: str) -> bool:
-    """Whether a token is an English word that the table can turn."""
-    return token in TRANSLATION

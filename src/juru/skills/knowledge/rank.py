@@ -73,7 +73,7 @@ def _judge(index: Index, question: Question, number: int, matches: NDArray[np.fl
     numbers = [matches[at] for at, term in enumerate(weighed) if term.kind == "number"]
     if numbers:
         score += 0.16 * float(np.mean([held >= 0.65 for held in numbers]))
-    score += _condition_bonus(question, statement, passage)
+    score += _condition_bonus(question, statement)
     score += _shape_bonus(question, statement, passage)
     score += 0.05 * _density(question, statement)
     return Hit(number, coverage, score, own)
@@ -81,14 +81,18 @@ def _judge(index: Index, question: Question, number: int, matches: NDArray[np.fl
 
 def _kinds_met(question: Question, statement: Statement) -> float | None:
     """The share of the asked kinds that a statement holds; None where no kind is asked."""
-    asks = question.asks - {"amount"} if question.asks & {"price", "percent", "length", "count", "time", "date"} else question.asks
+    asks = (
+        question.asks - {"amount"} if question.asks & {"price", "percent", "length", "count", "time", "date"} else question.asks
+    )
     wanted = [kinds for ask, kinds in WANTED.items() if ask in asks]
     if not wanted:
         return None
-    return sum(max((mark for kind, mark in kinds.items() if kind in statement.facts), default=0.0) for kinds in wanted) / len(wanted)
+    return sum(max((mark for kind, mark in kinds.items() if kind in statement.facts), default=0.0) for kinds in wanted) / len(
+        wanted
+    )
 
 
-def _condition_bonus(question: Question, statement: Statement, passage: Passage) -> float:
+def _condition_bonus(question: Question, statement: Statement) -> float:
     bonus = 0.0
     if question.days:
         covered = covers(statement.text, question.days)
@@ -113,7 +117,11 @@ def _shape_bonus(question: Question, statement: Statement, passage: Passage) -> 
 
 def _headed(question: Question, passage: Passage) -> float:
     """The share of the question's subjects that a list's own heading and intro name."""
-    head = {*document_stems(passage.intro), *document_stems(passage.title), *(word for path in passage.path for word in document_stems(path))}
+    head = {
+        *document_stems(passage.intro),
+        *document_stems(passage.title),
+        *(word for path in passage.path for word in document_stems(path)),
+    }
     weight = sum(term.weight for term in question.subjects)
     if not weight:
         return 0.5

@@ -24,11 +24,34 @@ MOST_RATIO = 250  #: how much an archive may swell
 MOST_ENTRIES = 5_000
 MOST_PASSAGES = 30_000
 _BY_SUFFIX: dict[str, FileKind] = {
-    ".txt": "text", ".text": "text", ".log": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
-    ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".xlsx": "xlsx", ".xlsm": "xlsx", ".csv": "csv", ".tsv": "csv",
-}  # fmt: skip
-_SIGNS = {b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"GIF8": "GIF", b"MZ": "EXE", b"\x7fELF": "ELF", b"Rar!": "RAR",
-          b"\x1f\x8b": "GZIP", b"7z\xbc\xaf": "7Z", b"OggS": "OGG", b"ID3": "MP3", b"RIFF": "RIFF"}  # fmt: skip
+    ".txt": "text",
+    ".text": "text",
+    ".log": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
+_SIGNS = {
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF8": "GIF",
+    b"MZ": "EXE",
+    b"\x7fELF": "ELF",
+    b"Rar!": "RAR",
+    b"\x1f\x8b": "GZIP",
+    b"7z\xbc\xaf": "7Z",
+    b"OggS": "OGG",
+    b"ID3": "MP3",
+    b"RIFF": "RIFF",
+}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 

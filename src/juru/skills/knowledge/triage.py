@@ -1,4 +1,5 @@
-"""What a message is before anything is looked up: an emergency, a call for a person, a complaint, a case of one's own, small talk.
+"""What a message is before anything is looked up: an emergency, a call for a person, a complaint, a case of one's own,
+small talk.
 
 Order is priority: urgent > person > complaint > own case > answer. The tables are in lexicon/flags.py.
 """
@@ -9,12 +10,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from juru.skills.knowledge.lexicon import flags
+from juru.skills.knowledge.lexicon import flags, unfolded
 from juru.skills.knowledge.lexicon.spellings import FILLERS
 from juru.skills.knowledge.words import SPELLING, Speller, fold, stem, tokens
 
 Verdict = Literal[
-    "danger", "self-harm", "violence", "person", "complaint", "own_case", "injection", "off_topic", "medical", "smalltalk", "question"
+    "danger",
+    "self-harm",
+    "violence",
+    "person",
+    "complaint",
+    "own_case",
+    "injection",
+    "off_topic",
+    "medical",
+    "smalltalk",
+    "question",
 ]
 URGENT: frozenset[str] = frozenset(("danger", "self-harm", "violence"))
 _WINDOW = 14  #: words within which the groups of a sign must stand
@@ -40,7 +51,7 @@ class Triage:
 def read_signs(table: str) -> tuple[Sign, ...]:
     """The signs of a table in the form of lexicon/flags.py."""
     found = []
-    for line in table.strip().splitlines():
+    for line in unfolded(table):
         soft = line.startswith("?")
         groups = tuple(tuple(group.strip().split("|")) for group in line.lstrip("?").split(" & "))
         found.append(Sign(groups, soft))
@@ -110,7 +121,8 @@ class Words:
         if len(places) == 1:
             return True
         return any(
-            all(any(abs(at - first) <= _WINDOW and (at != first) for at in others) for others in places[1:]) for first in places[0]
+            all(any(abs(at - first) <= _WINDOW and (at != first) for at in others) for others in places[1:])
+            for first in places[0]
         )
 
 
@@ -178,7 +190,12 @@ def own_case(words: Words) -> bool:
         return True
     if asks_state and words.any(_RECORD) and (words.any(_OWNER)) and not general:
         return True
-    return words.any(_CHANGE) and words.any(_BOOKED) and words.any(("tolong", "bisa", "mau", "minta", "mohon", "please", "saya")) and not general
+    return (
+        words.any(_CHANGE)
+        and words.any(_BOOKED)
+        and words.any(("tolong", "bisa", "mau", "minta", "mohon", "please", "saya"))
+        and not general
+    )
 
 
 def smalltalk(words: Words) -> str:
@@ -192,8 +209,7 @@ def smalltalk(words: Words) -> str:
         return ""
     if "?" in words.text and not any(word in flags.SMALLTALK_GREETING for word in rest):
         return ""
-    if any(word in ("terima", "kasih", "makasih", "makasi", "thanks", "thank", "thx", "trims", "suwun", "nuhun", "terimakasih", "tq", "mksh", "syukron",
-                    "tengkyu", "nuwun", "trimakasih", "thankyou", "tks", "mksih", "maksih", "trmksh", "makasihh") for word in rest):  # fmt: skip
+    if any(word in flags.THANKING for word in rest):
         return "thanks"
     if any(word in flags.SMALLTALK_GREETING for word in rest):
         return "greeting"

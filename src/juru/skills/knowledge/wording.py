@@ -31,33 +31,41 @@ _PERSON = {
     "en": "Of course. I am passing you on to one of our staff; please wait a moment.",
 }
 _COMPLAINT = {
-    "id": "Mohon maaf atas pengalaman yang tidak menyenangkan ini. Keluhannya saya teruskan sekarang ke petugas kami supaya segera "
+    "id": "Mohon maaf atas pengalaman yang tidak menyenangkan ini. Keluhannya saya teruskan sekarang ke "
+    "petugas kami supaya segera "
     "ditangani.",
-    "en": "I am sorry about this experience. I am passing your complaint on to our staff right now so that it can be dealt with.",
+    "en": "I am sorry about this experience. I am passing your complaint on to our staff right now so "
+    "that it can be dealt with.",
 }
 _OWN_CASE = {
-    "id": "Untuk ini petugas kami perlu memeriksa data secara langsung. Pesannya sudah saya teruskan; mohon tunggu balasan dari "
+    "id": "Untuk ini petugas kami perlu memeriksa data secara langsung. Pesannya sudah saya teruskan; "
+    "mohon tunggu balasan dari "
     "petugas ya.",
     "en": "Our staff need to look this up for you. I have passed your message on; please wait for their reply.",
 }
 _MEDICAL = {
-    "id": "Maaf, soal kondisi kesehatan sendiri sebaiknya dijawab tenaga kesehatan setelah pemeriksaan; saya tidak bisa memberi penilaian "
+    "id": "Maaf, soal kondisi kesehatan sendiri sebaiknya dijawab tenaga kesehatan setelah pemeriksaan; "
+    "saya tidak bisa memberi penilaian "
     "atau saran pengobatan.",
     "en": "Sorry, questions about your own health need a health professional who can examine you; I cannot judge or advise.",
 }
 _URGENT = {
     "danger": {
-        "id": "Ini perlu pertolongan sekarang juga. Segera hubungi {} atau pergi ke IGD terdekat. Pesan ini langsung saya teruskan ke "
+        "id": "Ini perlu pertolongan sekarang juga. Segera hubungi {} atau pergi ke IGD terdekat. Pesan ini "
+        "langsung saya teruskan ke "
         "petugas kami.",
         "en": "This needs help right now. Call {} or go to the nearest emergency room at once. I am alerting our staff.",
     },
     "self-harm": {
-        "id": "Saya ikut prihatin, dan keselamatan adalah yang utama. Tolong jangan sendirian: segera hubungi {} atau orang yang "
+        "id": "Saya ikut prihatin, dan keselamatan adalah yang utama. Tolong jangan sendirian: segera "
+        "hubungi {} atau orang yang "
         "dipercaya di dekat situ. Pesan ini langsung saya teruskan ke petugas kami.",
-        "en": "I am really sorry to hear this. Please do not stay alone: call {} or somebody you trust now. I am alerting our staff.",
+        "en": "I am really sorry to hear this. Please do not stay alone: call {} or somebody you trust now. "
+        "I am alerting our staff.",
     },
     "violence": {
-        "id": "Keselamatan yang utama. Kalau ada bahaya, segera menjauh dan hubungi {}. Laporan ini langsung saya teruskan ke petugas "
+        "id": "Keselamatan yang utama. Kalau ada bahaya, segera menjauh dan hubungi {}. Laporan ini langsung "
+        "saya teruskan ke petugas "
         "kami untuk ditangani.",
         "en": "Safety comes first. If there is danger, get away and call {}. I am passing this on to our staff right now.",
     },
@@ -69,7 +77,10 @@ _GREETING = {
 }
 _SALAAM = "Waalaikumsalam! Ada yang bisa saya bantu?"
 _THANKS = {"id": "Sama-sama, senang bisa membantu.", "en": "You're welcome, happy to help."}
-_ALL_RIGHT = {"id": "Siap. Kalau ada yang mau ditanyakan lagi, silakan ya.", "en": "All right. Just ask if there is anything else."}
+_ALL_RIGHT = {
+    "id": "Siap. Kalau ada yang mau ditanyakan lagi, silakan ya.",
+    "en": "All right. Just ask if there is anything else.",
+}
 
 
 def answer(parts: Sequence[str], unknown: Sequence[str], sources: Sequence[str], language: str) -> str:

@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 from rapidfuzz.distance import DamerauLevenshtein
 
 from juru.language.words import SPELLINGS as EVERYDAY
-from juru.skills.knowledge.lexicon import lines_of
+from juru.skills.knowledge.lexicon import lines_of, words_of
 from juru.skills.knowledge.lexicon.ordinary import ASKING, INSTITUTION, ORDINARY, SITUATION, STOP
 from juru.skills.knowledge.lexicon.roots import ROOTS
 from juru.skills.knowledge.lexicon.spellings import FILLERS
@@ -22,9 +22,52 @@ _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’-][^\W\d_]+)*[0-9]?|%"
 _LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u200b": ""})
 #: short spellings that mean the same in documents too; other short ones ("k", "n", "km") do not
-_SHORT_IN_DOCUMENTS = frozenset("wa hp cs tu no tgl igd ugd kk dp pr tf wc bpjs lab kg poli siswa murid agen".split())
+_SHORT_IN_DOCUMENTS = frozenset(
+    [
+        "wa",
+        "hp",
+        "cs",
+        "tu",
+        "no",
+        "tgl",
+        "igd",
+        "ugd",
+        "kk",
+        "dp",
+        "pr",
+        "tf",
+        "wc",
+        "bpjs",
+        "lab",
+        "kg",
+        "poli",
+        "siswa",
+        "murid",
+        "agen",
+    ]
+)
 _SUFFIXES = ("nya", "lah", "kah", "ku", "mu", "in", "an", "kan", "i", "e", "ne", "ya", "s")
-_PREFIXES = ("nge", "ng", "di", "ke", "ter", "ber", "se", "mbe", "n", "m", "ku", "ny", "me", "pe", "men", "mem", "meng", "pem", "pen")
+_PREFIXES = (
+    "nge",
+    "ng",
+    "di",
+    "ke",
+    "ter",
+    "ber",
+    "se",
+    "mbe",
+    "n",
+    "m",
+    "ku",
+    "ny",
+    "me",
+    "pe",
+    "men",
+    "mem",
+    "meng",
+    "pem",
+    "pen",
+)
 _NASALS = {"ny": "sc", "m": "pb", "n": "t", "ng": "k", "mem": "p", "men": "t", "pem": "p", "pen": "t"}
 _VOWELS = frozenset("aiueo")
 
@@ -41,18 +84,30 @@ def _spellings() -> dict[str, tuple[str, ...]]:
 
 SPELLING = _spellings()
 #: stems that keep their own sense where the stemmer would join two words
-_KEEP = {"sebulan": "bulan", "setahun": "tahun", "berapa": "berapa", "dokter": "dokter", "kelas": "kelas", "makanan": "makan", "bekam": "bekam", "besuk": "besuk",
-         "sekolah": "sekolah", "kirim": "kirim", "beri": "beri", "jalan": "jalan", "bulan": "bulan", "layanan": "layan",
-         "pulang": "pulang", "minggu": "minggu", "perempuan": "perempuan", "ambulans": "ambulans", "lulusan": "lulus",
-         "akupuntur": "akupunktur", "terima": "terima", "asuransi": "asuransi", "badan": "badan", "makan": "makan",
-         "tahun": "tahun", "ruang": "ruang", "kapan": "kapan", "dimana": "dimana", "bahan": "bahan", "pesan": "pesan",
-         "perjanjian": "janji", "ikan": "ikan", "pelajar": "pelajar", "belajar": "belajar", "pelajaran": "pelajaran",
-         "keluhan": "keluhan", "keluar": "keluar", "keluarga": "keluarga", "mulai": "mulai", "nilai": "nilai",
-         "pegawai": "pegawai", "sungai": "sungai", "bagaimana": "bagaimana", "karyawan": "karyawan", "selesai": "selesai",
-         "kilat": "kilat", "seragam": "seragam", "sedia": "sedia", "asrama": "asrama", "antar": "antar", "pendaftaran": "daftar",
-         "membesuk": "besuk", "pembesuk": "besuk", "menit": "menit", "diagnosis": "diagnosis", "dewan": "dewan",
-         "pinjaman": "pinjam", "peminjaman": "pinjam", "pijat": "pijat", "penginapan": "inap", "puasa": "puasa",
-         "berat": "berat", "beratnya": "berat", "sarapan": "sarapan", "mandi": "mandi", "kandungan": "kandungan"}  # fmt: skip
+_KEEP = {
+    word: word
+    for word in words_of("""
+ambulans antar asrama asuransi badan bagaimana bahan bekam belajar berapa berat beri besuk bulan dewan diagnosis dimana
+dokter ikan jalan kandungan kapan karyawan kelas keluar keluarga keluhan kilat kirim makan mandi menit minggu mulai
+nilai pegawai pelajar pelajaran perempuan pesan pijat puasa pulang ruang sarapan sedia sekolah selesai seragam sungai
+tahun terima
+""")
+} | {
+    "sebulan": "bulan",
+    "setahun": "tahun",
+    "makanan": "makan",
+    "layanan": "layan",
+    "lulusan": "lulus",
+    "akupuntur": "akupunktur",
+    "perjanjian": "janji",
+    "pendaftaran": "daftar",
+    "membesuk": "besuk",
+    "pembesuk": "besuk",
+    "pinjaman": "pinjam",
+    "peminjaman": "pinjam",
+    "penginapan": "inap",
+    "beratnya": "berat",
+}
 
 
 @lru_cache(maxsize=200_000)
@@ -67,11 +122,31 @@ def stem(word: str) -> str:
 
 #: prefixes with the letters that they swallow ("pengiriman" ← kirim, "memesan" ← pesan, "penyimpanan" ← simpan)
 _AFFIXES = (
-    ("memper", ("",)), ("diper", ("",)), ("keter", ("",)), ("menge", ("",)), ("penge", ("",)), ("meng", ("", "k")), ("peng", ("", "k")),
-    ("meny", ("s",)), ("peny", ("s",)), ("mem", ("", "p")), ("pem", ("", "p")), ("men", ("", "t")), ("pen", ("", "t")), ("ber", ("",)),
-    ("bel", ("",)), ("ter", ("",)), ("per", ("",)), ("pel", ("",)), ("me", ("",)), ("pe", ("",)), ("di", ("",)), ("ke", ("",)), ("se", ("",)),
+    ("memper", ("",)),
+    ("diper", ("",)),
+    ("keter", ("",)),
+    ("menge", ("",)),
+    ("penge", ("",)),
+    ("meng", ("", "k")),
+    ("peng", ("", "k")),
+    ("meny", ("s",)),
+    ("peny", ("s",)),
+    ("mem", ("", "p")),
+    ("pem", ("", "p")),
+    ("men", ("", "t")),
+    ("pen", ("", "t")),
+    ("ber", ("",)),
+    ("bel", ("",)),
+    ("ter", ("",)),
+    ("per", ("",)),
+    ("pel", ("",)),
+    ("me", ("",)),
+    ("pe", ("",)),
+    ("di", ("",)),
+    ("ke", ("",)),
+    ("se", ("",)),
     ("", ("",)),
-)  # fmt: skip
+)
 _ENDINGS = ("kannya", "annya", "inya", "kanlah", "nya", "lah", "kah", "kan", "an", "i", "ku", "mu", "")
 
 
@@ -123,9 +198,27 @@ def number_form(token: str) -> str:
 
 
 #: number words are numbers: "tiga kali" and "3 kali" meet
-NUMBERS = {"satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6", "tujuh": "7", "delapan": "8", "sembilan": "9",
-           "sepuluh": "10", "sebelas": "11", "pertama": "1", "kedua": "2", "ketiga": "3", "keempat": "4", "kelima": "5",
-           "one": "1", "two": "2", "three": "3"}  # fmt: skip
+NUMBERS = {
+    "satu": "1",
+    "dua": "2",
+    "tiga": "3",
+    "empat": "4",
+    "lima": "5",
+    "enam": "6",
+    "tujuh": "7",
+    "delapan": "8",
+    "sembilan": "9",
+    "sepuluh": "10",
+    "sebelas": "11",
+    "pertama": "1",
+    "kedua": "2",
+    "ketiga": "3",
+    "keempat": "4",
+    "kelima": "5",
+    "one": "1",
+    "two": "2",
+    "three": "3",
+}
 
 
 @lru_cache(maxsize=20_000)
@@ -161,9 +254,7 @@ def _groups(lines: str) -> dict[str, dict[str, float]]:
 
 
 def _phrases(lines: str) -> dict[tuple[str, ...], str]:
-    return {
-        tuple(member.split()): head for head, members in lines_of(lines) for member in members if " " in member
-    }
+    return {tuple(member.split()): head for head, members in lines_of(lines) for member in members if " " in member}
 
 
 SYNONYM = _groups(SYNONYMS)
@@ -180,7 +271,16 @@ STOP_STEMS = frozenset(stem(word) for word in STOP) | STOP
 SITUATION_STEMS = frozenset(stem(word) for word in SITUATION) | SITUATION
 INSTITUTION_STEMS = frozenset(stem(word) for word in INSTITUTION) | INSTITUTION
 _LEXICON_WORDS = (
-    STOP | SITUATION | INSTITUTION | ORDINARY | ASKING | THINGS | FILLERS | set(SPELLING) | {word for words in SPELLING.values() for word in words} | set(SYNONYM)
+    STOP
+    | SITUATION
+    | INSTITUTION
+    | ORDINARY
+    | ASKING
+    | THINGS
+    | FILLERS
+    | set(SPELLING)
+    | {word for words in SPELLING.values() for word in words}
+    | set(SYNONYM)
 )
 _LEXICON_STEMS = frozenset(stem(word) for word in _LEXICON_WORDS)
 
@@ -199,8 +299,10 @@ def is_english(text: str) -> bool:
     words = [token for token in tokens(text) if token.isalpha()]
     if not words:
         return False
-    english = sum(word in ENGLISH_STOP or word in TRANSLATION and word not in SPELLING for word in words)
-    indonesian = sum(word in SPELLING or word in ORDINARY for word in words if word not in ENGLISH_STOP and word not in TRANSLATION)
+    english = sum(word in ENGLISH_STOP or (word in TRANSLATION and word not in SPELLING) for word in words)
+    indonesian = sum(
+        word in SPELLING or word in ORDINARY for word in words if word not in ENGLISH_STOP and word not in TRANSLATION
+    )
     return english >= max(2, len(words) * 0.45) and english > indonesian
 
 
@@ -268,7 +370,7 @@ class Speller:
         if longer := self._shortened(token):
             return (longer,)
         if meant := self._typo(token):
-            return (self._stem_of.get(meant) or (tuple(map(stem, SPELLING[meant]))[0] if meant in SPELLING else stem(meant)),)
+            return (self._stem_of.get(meant) or (next(map(stem, SPELLING[meant])) if meant in SPELLING else stem(meant)),)
         return (plain,)
 
     def _inside(self, token: str) -> tuple[str, ...]:
@@ -285,7 +387,11 @@ class Speller:
         """The one word of the documents that a cut-off one ("adm", "pemb") begins, if there is only one."""
         if not 3 <= len(token) <= 4 or not token.isalpha():
             return ""
-        stems = {self._stem_of[word] for word in self._by_start.get(token[0], ()) if word in self._stem_of and word.startswith(token) and len(word) >= 6}
+        stems = {
+            self._stem_of[word]
+            for word in self._by_start.get(token[0], ())
+            if word in self._stem_of and word.startswith(token) and len(word) >= 6
+        }
         return stems.pop() if len(stems) == 1 and token not in THINGS else ""
 
     def _typo(self, token: str) -> str:
@@ -335,7 +441,11 @@ def _cores(token: str) -> list[str]:
                 if word.endswith(suffix) and len(word) - len(suffix) >= 3:
                     found.add(word[: -len(suffix)])
     # "bales", "inget": the e of the chats is an a.
-    found |= {word[:at] + "a" + word[at + 1 :] for word in found if len(word) >= 4 and (at := word.rfind("e")) >= len(word) - 3 and at > 0}
+    found |= {
+        word[:at] + "a" + word[at + 1 :]
+        for word in found
+        if len(word) >= 4 and (at := word.rfind("e")) >= len(word) - 3 and at > 0
+    }
     for word in list(found):
         for prefix in _PREFIXES:
             if word.startswith(prefix) and len(word) - len(prefix) >= 3:

@@ -55,7 +55,7 @@ def _paragraph(paragraph: Any, numbers: _Numbers) -> Block | None:
     if match := _HEADING.match(style):
         return Block("heading", text, level=int(match.group(1)) + 1)
     if listed:
-        ordered = "number" in style.lower() or _numbered(paragraph) and "bullet" not in style.lower()
+        ordered = "number" in style.lower() or (_numbered(paragraph) and "bullet" not in style.lower())
         return Block("item", text, ordered=ordered, marker=numbers.next(ordered=ordered))
     if _bold(paragraph) and len(text) <= 80 and not text.endswith((".", ";", ",")):
         return Block("heading", text.rstrip(":"), level=4)

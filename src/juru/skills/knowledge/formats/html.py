@@ -1,6 +1,6 @@
 """HTML: what a visitor reads. Scripts, styles, menus, forms and hidden parts are dropped."""
 
-from lxml import etree, html
+from lxml import etree, html  # type: ignore[import-untyped]
 
 from juru.skills.knowledge.blocks import Block, clean, rows_of
 from juru.skills.knowledge.errors import BrokenSource, EmptySource
@@ -19,7 +19,9 @@ def read_html(text: str) -> tuple[list[Block], str]:
     if not text.strip():
         raise EmptySource
     try:
-        page = html.document_fromstring(text.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
+        page = html.document_fromstring(
+            text.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8", huge_tree=False)
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise BrokenSource(f"html: {error}") from error
     title = clean(page.findtext(".//title") or "")

@@ -11,7 +11,9 @@ from juru.skills.knowledge.errors import BrokenSource, EncryptedSource, ScannedS
 
 MOST_PAGES = 600
 _WIDE_GAP = 14.0  #: points between words that separate columns
-_PAGE_NUMBER = re.compile(r"(?:halaman|hal\.?|page)\s*\d+|^\s*\d+\s*(?:/|dari|of)\s*\d+\s*$|^\s*-?\s*\d{1,3}\s*-?\s*$", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"(?:halaman|hal\.?|page)\s*\d+|^\s*\d+\s*(?:/|dari|of)\s*\d+\s*$|^\s*-?\s*\d{1,3}\s*-?\s*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,11 @@ def read_pdf(data: bytes) -> list[Block]:
     except SourceTooLarge:
         raise
     except Exception as error:  # pdfminer raises errors of many kinds over damaged files
-        if isinstance(error, PDFPasswordIncorrect) or "PDFPasswordIncorrect" in repr(error) or b"/Encrypt" in data and not str(error):
+        if (
+            isinstance(error, PDFPasswordIncorrect)
+            or "PDFPasswordIncorrect" in repr(error)
+            or (b"/Encrypt" in data and not str(error))
+        ):
             raise EncryptedSource(f"pdf: {error!r}") from error
         raise BrokenSource(f"pdf: {type(error).__name__}: {error}") from error
     if not any(pages):
@@ -102,12 +108,16 @@ def _without_margins(pages: list[list[_Line | _Table]]) -> list[list[_Line | _Ta
     def is_margin(part: _Line | _Table, last: bool) -> bool:
         if not isinstance(part, _Line):
             return False
-        return re.sub(r"\d+", "#", part.text) in often or (last and bool(_PAGE_NUMBER.search(part.text)) and len(part.text) < 90)
+        return re.sub(r"\d+", "#", part.text) in often or (
+            last and bool(_PAGE_NUMBER.search(part.text)) and len(part.text) < 90
+        )
 
     kept = []
     for page in pages:
         size = len(page)
-        kept.append([part for i, part in enumerate(page) if not (i in (0, 1, size - 1, size - 2) and is_margin(part, i >= size - 2))])
+        kept.append(
+            [part for i, part in enumerate(page) if not (i in (0, 1, size - 1, size - 2) and is_margin(part, i >= size - 2))]
+        )
     return kept
 
 

@@ -92,9 +92,15 @@ class _Reader:
             return 2 if numbered or self.found else 1
         if _NAMED.match(text) and not text.endswith((".", ";", ",")):
             return 2
-        if not self.found and not self.open and self.at == 0 and not text.endswith((".", ":", ",")) and self.line(1).strip() == "":
+        if (
+            not self.found
+            and not self.open
+            and self.at == 0
+            and not text.endswith((".", ":", ","))
+            and self.line(1).strip() == ""
+        ):
             return 1
-        alone = not self.line(-1).strip() and not self.line(1).strip() or not self.line(-1).strip() and len(text) <= 40
+        alone = (not self.line(-1).strip() and not self.line(1).strip()) or (not self.line(-1).strip() and len(text) <= 40)
         if alone and not self.open and len(text) <= 60 and not re.search(r"[.:;,!?]$|\d{3}", text) and not item_of(line):
             return 3 if self.line(1).strip() or self.line(2).strip() else 0
         return 0
@@ -117,8 +123,7 @@ class _Reader:
 
     def bar_table(self) -> tuple[int, list[list[str]]] | None:
         size = 0
-        while "|" in self.line(size) and (_BARS.match(self.line(size)) or self.line(size).count("|") >= 1 and size > 0
-                                          or _BAR_RULE.match(self.line(size + 1)) and "|" in self.line(size + 1)):  # fmt: skip
+        while self.in_bars(size):
             size += 1
         if size < 2:
             return None
@@ -126,6 +131,13 @@ class _Reader:
         grid = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in lines if not _BAR_RULE.match(line)]
         width = max(map(len, grid))
         return size, [row + [""] * (width - len(row)) for row in grid]
+
+    def in_bars(self, at: int) -> bool:
+        """Whether a line belongs to a table of bars: the first one has bars at both ends, or a rule below it."""
+        line = self.line(at)
+        if "|" not in line:
+            return False
+        return at > 0 or bool(_BARS.match(line) or (_BAR_RULE.match(self.line(1)) and "|" in self.line(1)))
 
     def gap_table(self) -> tuple[int, list[list[str]]] | None:
         if self.markdown and "\t" not in self.line():

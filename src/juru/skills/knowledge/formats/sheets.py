@@ -14,11 +14,25 @@ MOST_ROWS = 50_000
 _QUESTION_HEAD = re.compile(r"^\W*(?:pertanyaan|tanya|question|q|soal|faq)\b", re.IGNORECASE)
 _ANSWER_HEAD = re.compile(r"^\W*(?:jawab|jawaban|answer|a|respons?)\b", re.IGNORECASE)
 _MONEY_HEAD = re.compile(
-    r"\b(?:harga|tarif|biaya|ongkos|ongkir|bayar|denda|modal|gaji|spp|iuran|rp|rupiah|per kg|per malam|per bulan|diskon|deposit|price|cost|"
+    r"\b(?:harga|tarif|biaya|ongkos|ongkir|bayar|denda|modal|gaji|spp|iuran|rp|rupiah|per kg|per malam|"
+    r"per bulan|diskon|deposit|price|cost|"
     r"fee|rate|reguler|kilat|kargo|ekspres|paket|sekali|uang)\b",
     re.IGNORECASE,
 )
-_MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+_MONTHS = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
 
 
 def read_csv(text: str) -> list[Block]:
@@ -32,7 +46,9 @@ def _csv_rows(text: str) -> list[list[str]]:
     head = "\n".join(text.splitlines()[:20])
     counts = {mark: head.count(mark) for mark in ";\t,|"}
     first = text.splitlines()[0] if text.strip() else ""
-    delimiter = max((mark for mark in counts if mark in first), key=lambda mark: first.count(mark) * 100 + counts[mark], default=",")
+    delimiter = max(
+        (mark for mark in counts if mark in first), key=lambda mark: first.count(mark) * 100 + counts[mark], default=","
+    )
     csv.field_size_limit(1_000_000)
     rows: list[list[str]] = []
     try:

@@ -1,7 +1,10 @@
 """How words are written in chats: each line is the standard word (or words) and its informal, short and regional forms."""
 
+from juru.skills.knowledge.lexicon import words_of
+
 TABLE = """
-tidak: ga gak g nggak ngga enggak engga gk kagak kaga ngk tdk gaa ngak kgk nda ndak ndk mboten ora orak ogak teu henteu tak nggk gada tiada enda indak tara
+tidak: ga gak g nggak ngga enggak engga gk kagak kaga ngk tdk gaa ngak kgk nda ndak ndk mboten ora orak ogak teu
+    henteu tak nggk gada tiada enda indak tara
 tidak bisa: gabisa gbs gakbisa
 tidak ada: gaada gakada euweuh teuaya
 tidak apa-apa: gpp gapapa gakpapa ngapapa
@@ -276,12 +279,12 @@ kakak: kaka
 """
 
 #: words that only call to somebody or soften: they say nothing about what is asked
-FILLERS = frozenset(
-    """kak ka kakak min admin mimin gan sis bro sist bang mas mbak mba pak bu bun bunda om tante dok suster sus ya yaa y yah sih si dong
-    donk deh kok nih ni tuh tu lah kah toh to ta kan nya eh oh ooh hmm hm ehm wkwk hehe haha hihi please pls plis tolong mohon maaf
-    permisi punten nuwun sewu halo hallo hai hi hello helo hei hey assalamualaikum assalamu'alaikum asslm askum ass wr wb selamat pagi siang
-    sore malam pagii misi salam terima kasih makasih mksh thx thanks trims suwun hatur nuhun tanya numpang mau ingin info informasi
-    dulu lho loh atuh mah euy teh kang neng akang jeng cak ning sampeyan panjenengan nggih inggih gih iya iyaa yup ok oke okay okey sip
-    siap baik baiklah nah lalu terus anu gitu gini begini begitu kayaknya sepertinya kira-kira sekalian sebentar bentar boleh-lah ges guys
-    sayang say beb kaka""".split()
-)
+FILLERS = words_of("""
+kak ka kakak min admin mimin gan sis bro sist bang mas mbak mba pak bu bun bunda om tante dok suster sus ya yaa y yah
+sih si dong donk deh kok nih ni tuh tu lah kah toh to ta kan nya eh oh ooh hmm hm ehm wkwk hehe haha hihi please pls
+plis tolong mohon maaf permisi punten nuwun sewu halo hallo hai hi hello helo hei hey assalamualaikum assalamu'alaikum
+asslm askum ass wr wb selamat pagi siang sore malam pagii misi salam terima kasih makasih mksh thx thanks trims suwun
+hatur nuhun tanya numpang mau ingin info informasi dulu lho loh atuh mah euy teh kang neng akang jeng cak ning sampeyan
+panjenengan nggih inggih gih iya iyaa yup ok oke okay okey sip siap baik baiklah nah lalu terus anu gitu gini begini
+begitu kayaknya sepertinya kira-kira sekalian sebentar bentar boleh-lah ges guys sayang say beb kaka
+""")

@@ -3,6 +3,8 @@
 A workspace may add lines of its own. Weights: a word found through a synonym counts a little less than the word itself.
 """
 
+from juru.skills.knowledge.lexicon import words_of
+
 TABLE = """
 biaya: harga tarif ongkos bayar bayaran fee pembayaran dikenai nominal rate mahar
 ongkos: ongkos kirim ongkir
@@ -304,9 +306,9 @@ penjual: seller
 """
 
 #: English words that say nothing about the matter; enough of them make the message English
-ENGLISH_STOP = frozenset(
-    """the a an is are am do does did i i'm im you your yours my me we our us it its to for of in on at from with and or if be been
-    was were will would should shall this that these those please hello hi hey thanks thank good morning afternoon evening any some
-    get need want would like know tell about there's what's per each as by so just also too than then them they he she his her
-    methods method into out up down over off one""".split()
-)
+ENGLISH_STOP = words_of("""
+the a an is are am do does did i i'm im you your yours my me we our us it its to for of in on at from with and or if be
+been was were will would should shall this that these those please hello hi hey thanks thank good morning afternoon
+evening any some get need want would like know tell about there's what's per each as by so just also too than then them
+they he she his her methods method into out up down over off one
+""")
