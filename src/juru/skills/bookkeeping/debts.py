@@ -8,7 +8,7 @@ from juru.skills.bookkeeping import internal, tools
 from juru.skills.bookkeeping.debt_rows import Debt, find_debt, find_debts, payment_rows
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.money import rupiah, short_day
-from juru.skills.bookkeeping.person import who_fits
+from juru.skills.bookkeeping.person import person_key, who_fits
 from juru.skills.bookkeeping.tables import debts
 from juru.skills.tool import Json, Option, Question, ToolCall
 
@@ -126,7 +126,7 @@ def label(deed: Deed, debt: Debt) -> str:
 
 
 def _same(one: Debt, other: Debt) -> bool:
-    return one.row.person.lower() == other.row.person.lower()
+    return bool(person_key(one.row.person) == person_key(other.row.person))
 
 
 def _chosen(debt: Debt, arguments: tools.EditDebt) -> ToolCall:

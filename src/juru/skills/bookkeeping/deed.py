@@ -120,9 +120,9 @@ class Deed:
         """Remember the deed although no journalled row changed: a repeat shall not do it twice."""
         self._kept = True
 
-    def show_figure(self, name: str | None = None) -> None:
+    def show_figure(self, name: str | None = None, **arguments: object) -> None:
         """Remember which figures the person is shown (this call's, or the named tool's): "kenapa?" asks about them."""
-        call = {"name": name, "arguments": {}} if name else {"name": self.call.name, "arguments": self.call.arguments}
+        call = {"name": name, "arguments": arguments} if name else {"name": self.call.name, "arguments": self.call.arguments}
         whose = {"workspace_id": self.book.workspace_id, "contact_id": self.context.contact_id}
         here = [figures.c[key] == value for key, value in whose.items()]
         if not self.tx.run(figures.update().where(*here).values(call=call, at=self.context.now)):

@@ -102,9 +102,9 @@ def list_entries(
         matching.append(_says(query))
     rows = tx.all(live_entries(book).where(*matching).order_by(entries.c.day.desc(), entries.c.id.desc()).limit(limit))
     sums = {
-        row.type: (row.amount, row.count)
+        row.type: (row.amount, row.number)
         for row in tx.all(
-            select(entries.c.type, func.sum(entries.c.amount).label("amount"), func.count().label("count"))
+            select(entries.c.type, func.sum(entries.c.amount).label("amount"), func.count().label("number"))
             .where(*matching)
             .group_by(entries.c.type)
         )

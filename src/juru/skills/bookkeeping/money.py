@@ -69,6 +69,12 @@ def percent(part: int, whole: int) -> int:
     return part * 100 // whole if whole > 0 else 0
 
 
+def share(part: int, whole: int) -> str:
+    """41%; <1% for what is there but too little to count."""
+    rounded = round(part * 100 / whole) if whole > 0 else 0
+    return "<1%" if part > 0 and rounded == 0 else f"{rounded}%"
+
+
 def progress_bar(part: int, whole: int, cells: int = 10) -> str:
     """▓▓▓▓▓▓░░░░: full only when all is reached, not empty once anything is."""
     filled = min(cells, max(0, part) * cells // whole) if whole > 0 else 0

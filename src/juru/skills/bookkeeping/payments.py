@@ -37,13 +37,13 @@ def _pay(deed: Deed, arguments: tools.PayDebt, meant: Sequence[Debt], amount: in
     """Spread a payment over the debts, the most pressing first."""
     day = deed.day(arguments.date_offset)
     left, touched = amount, []
-    for debt in meant:
-        part = min(left, debt.remaining)
+    for owed in meant:
+        part = min(left, owed.remaining)
         if part > 0:
-            deed.add(debt_payments, debt_id=debt.row.id, amount=part, day=day)
-            if part == debt.remaining:
-                deed.change(debts, debt.row, settled_day=max(day, debt.row.day))
-            touched.append(debt.row.id)
+            deed.add(debt_payments, debt_id=owed.row.id, amount=part, day=day)
+            if part == owed.remaining:
+                deed.change(debts, owed.row, settled_day=max(day, owed.row.day))
+            touched.append(owed.row.id)
             left -= part
     after = [debt for debt_id in touched if (debt := find_debt(deed.tx, deed.book, debt_id, deed.today))]
     open_still = find_debts(deed.tx, deed.book, deed.today, kind=meant[0].row.type)

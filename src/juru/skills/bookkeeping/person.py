@@ -28,14 +28,22 @@ def who_fits(name: str, people: Iterable[str]) -> list[str]:
 
 def _by_part(one: str, other: str) -> bool:
     ours, theirs = _parts(one), _parts(other)
-    if ours[0] and theirs[0] and ours[0] != theirs[0]:
-        return False  # Pak Budi is not Bu Budi
+    if not _same_honorific(one, other):
+        return False
     if not ours[1] or not theirs[1]:
         return False
     return ours[1] <= theirs[1] or theirs[1] <= ours[1]
 
 
+def _same_honorific(one: str, other: str) -> bool:
+    """Pak Budi is not Bu Budi; Budi may be either."""
+    ours, theirs = _parts(one)[0], _parts(other)[0]
+    return not ours or not theirs or ours == theirs
+
+
 def _spelled_alike(one: str, other: str) -> bool:
+    if not _same_honorific(one, other):
+        return False
     ours, theirs = (" ".join(sorted(_parts(name)[1])) or person_key(name) for name in (one, other))
     return min(len(ours), len(theirs)) >= _SHORTEST_TYPO and fuzz.ratio(ours, theirs) >= _ALIKE
 

@@ -86,8 +86,8 @@ def understand(target: str, today: date) -> Wanted:
     amount = _rupiah(match[1], match[2]) if match else None
     if match:
         said = said[: match.start()] + " " + said[match.end() :]
-    words = [word for word in said.split() if word not in _FILLER]
-    return Wanted(" ".join(words), day, amount)
+    called = [word for word in said.split() if word not in _FILLER]
+    return Wanted(" ".join(called), day, amount)
 
 
 def _rupiah(figure: str, unit: str | None) -> int:

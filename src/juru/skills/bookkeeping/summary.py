@@ -18,16 +18,18 @@ def totals(tx: ReadTx, book: Book, start: date, end: date, category: str | None 
     """`income`, `expense`, `net` in rupiah and `count` of entries from start to end, both included."""
     sums = {"income": 0, "expense": 0}
     count = 0
-    statement = select(day_totals.c.type, func.sum(day_totals.c.amount), func.sum(day_totals.c.count)).where(
+    statement = select(
+        day_totals.c.type, func.sum(day_totals.c.amount).label("amount"), func.sum(day_totals.c.count).label("number")
+    ).where(
         day_totals.c.workspace_id == book.workspace_id,
         day_totals.c.book_id == book.id,
         day_totals.c.day.between(start, end),
     )
     if category:
         statement = statement.where(day_totals.c.category == category)
-    for kind, amount, number in tx.all(statement.group_by(day_totals.c.type)):
-        sums[kind] = int(amount)
-        count += int(number)
+    for row in tx.all(statement.group_by(day_totals.c.type)):
+        sums[row.type] = int(row.amount)
+        count += int(row.number)
     return {**sums, "net": sums["income"] - sums["expense"], "count": count}
 
 
@@ -35,7 +37,7 @@ def by_category(tx: ReadTx, book: Book, start: date, end: date) -> list[Json]:
     """Every category with money in it: type, category, amount, count; the largest first."""
     amount = func.sum(day_totals.c.amount)
     rows = tx.all(
-        select(day_totals.c.type, day_totals.c.category, amount.label("amount"), func.sum(day_totals.c.count).label("count"))
+        select(day_totals.c.type, day_totals.c.category, amount.label("amount"), func.sum(day_totals.c.count).label("number"))
         .where(
             day_totals.c.workspace_id == book.workspace_id,
             day_totals.c.book_id == book.id,
@@ -44,7 +46,7 @@ def by_category(tx: ReadTx, book: Book, start: date, end: date) -> list[Json]:
         .group_by(day_totals.c.type, day_totals.c.category)
         .order_by(amount.desc(), day_totals.c.category)
     )
-    return [{"type": row.type, "category": row.category, "amount": int(row.amount), "count": int(row.count)} for row in rows]
+    return [{"type": row.type, "category": row.category, "amount": int(row.amount), "count": int(row.number)} for row in rows]
 
 
 def by_person(tx: ReadTx, book: Book, start: date, end: date) -> list[Json]:

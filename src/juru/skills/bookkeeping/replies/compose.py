@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from juru.skills.bookkeeping.replies import debt_words, entry_words, figure_words, plan_words
-from juru.skills.bookkeeping.replies.voice import Voice
+from juru.skills.bookkeeping.replies.voice import Voice, rp
 from juru.skills.tool import Button, File, Json, Reading, Reply, Result
 
 Words = Callable[[Voice, Json], str]
@@ -76,7 +76,7 @@ _WORDS: dict[str, Words] = {
     "no_wallet": figure_words.no_wallet,
     "balance_set": figure_words.balance_set,
     "transferred": figure_words.transferred,
-    "which_wallet": lambda voice, data: voice.say("which_wallet", amount=figure_words.rp(data["amount"])),
+    "which_wallet": lambda voice, data: voice.say("which_wallet", amount=rp(data["amount"])),
     "behind_target": figure_words.behind_target,
     "behind_summary": figure_words.behind_summary,
     "behind_balance": figure_words.behind_balance,

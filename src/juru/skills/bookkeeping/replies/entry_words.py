@@ -6,7 +6,6 @@ from juru.skills.bookkeeping.money import progress_bar, signed
 from juru.skills.bookkeeping.replies.voice import BULLET, Voice, rp
 from juru.skills.tool import Json
 
-
 #: Words that say only that money came: the category says more.
 _VERBS = {"dapet", "dapat", "masuk", "terima", "cair", "narik", "dikasih", "nerima"}
 
@@ -23,7 +22,7 @@ def recorded(voice: Voice, data: Json) -> str:
 
 
 def _one_entry(voice: Voice, entry: Json) -> str:
-    what = said_what(entry)
+    what = said_what(voice, entry)
     return voice.say(
         f"recorded_{entry['type']}",
         what=what,
@@ -37,11 +36,11 @@ def _many_entries(voice: Voice, entries: Sequence[Json]) -> list[str]:
     return [voice.say("recorded_many", count=len(entries)), *(entry_line(voice, entry) for entry in entries)]
 
 
-def said_what(entry: Json) -> str:
+def said_what(voice: Voice, entry: Json) -> str:
     """What an entry was for: its words, its category where they do not say it, its wallet where it is not cash."""
     description, category = entry["description"], entry["category"]
-    if description.lower() in _VERBS and category != "lainnya":
-        description = category
+    if description.lower() in _VERBS:
+        description = voice.part("income").lower() if category == "lainnya" else category
     known = category in description.lower() or category == "lainnya"
     wallet = f" via {entry['wallet']}" if entry.get("wallet") else ""
     return f"{description}{wallet}" if known else f"{description} ({category}){wallet}"
@@ -50,12 +49,12 @@ def said_what(entry: Json) -> str:
 def entry_line(voice: Voice, entry: Json, *, dated: bool = True) -> str:
     """• -Rp25.000 nasi padang (makan) (kemarin)"""
     amount = entry["amount"] if entry["type"] == "income" else -entry["amount"]
-    return f"{BULLET}{signed(amount)} {said_what(entry)}{voice.when(entry['day']) if dated else ''}"
+    return f"{BULLET}{signed(amount)} {said_what(voice, entry)}{voice.when(entry['day']) if dated else ''}"
 
 
 def short_entry(voice: Voice, entry: Json) -> str:
     """An entry inside a sentence: bensin Rp30.000 (kemarin)."""
-    return f"{said_what(entry)} {rp(entry['amount'])}{voice.when(entry['day'])}"
+    return f"{said_what(voice, entry)} {rp(entry['amount'])}{voice.when(entry['day'])}"
 
 
 def day_so_far(voice: Voice, today: Json) -> str:

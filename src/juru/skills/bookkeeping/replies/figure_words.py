@@ -1,6 +1,6 @@
 """Replies with figures: summaries, lists, balances, the rows behind them."""
 
-from juru.skills.bookkeeping.money import change_percent, progress_bar, signed
+from juru.skills.bookkeeping.money import change_percent, progress_bar, share, signed
 from juru.skills.bookkeeping.replies.entry_words import budget_warning, entry_line
 from juru.skills.bookkeeping.replies.voice import BULLET, Voice, rp
 from juru.skills.tool import Json
@@ -85,7 +85,7 @@ def _categories(voice: Voice, data: Json, kind: str, title: str) -> list[str]:
     whole = data[kind]
     lines = [voice.part(title)]
     lines += [
-        f"{BULLET}{row['category']} {rp(row['amount'])} ({row['amount'] * 100 // whole}%)" for row in rows[:SHOWN_CATEGORIES]
+        f"{BULLET}{row['category']} {rp(row['amount'])} ({share(row['amount'], whole)})" for row in rows[:SHOWN_CATEGORIES]
     ]
     rest = rows[SHOWN_CATEGORIES:]
     if rest:
@@ -219,8 +219,15 @@ def behind_summary(voice: Voice, data: Json) -> str:
     lines += [entry_line(voice, entry) for entry in data["entries"]]
     if shown < data["count"]:
         lines.append(voice.say("behind_more", count=data["count"] - shown))
-    lines.append(voice.say("behind_sum", income=rp(data["income"]), expense=rp(data["expense"])))
+    lines.append(_sum(voice, data))
     return "\n".join(lines)
+
+
+def _sum(voice: Voice, data: Json) -> str:
+    """The sums of a list; only one where it holds only income or only expenses."""
+    if data["income"] and data["expense"]:
+        return voice.say("behind_sum", income=rp(data["income"]), expense=rp(data["expense"]))
+    return voice.say("in", amount=rp(data["income"])) if data["income"] else voice.say("out", amount=rp(data["expense"]))
 
 
 def behind_balance(voice: Voice, data: Json) -> str:
