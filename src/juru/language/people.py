@@ -10,7 +10,7 @@ HONORIFICS = words_of(
     tuan nyonya tn ny cak ning lae ito tulang inang kang teh teteh aa mang bi bli mbok uda uni koh ko ci cici cik ce ceu
     sis bro pakde bude budhe pakdhe pakcik makcik encik encang encing encek engkoh mak nyak babeh mbah eyang bung neng
     jeng haji hj yu lik pakle bulek paklik bulik paman bibi nek kek nenek kakek opung oppung wak uwak ajo gus ustad
-    ustadz ustadzah dokter dr gan mz mbakyu kangmas abah ambu umi ummi abi mama papa daeng puang bunda ayah apak amak
+    ustadz ustadzah dokter dr suster mr mrs miss gan mz mbakyu kangmas abah ambu umi ummi abi mama papa daeng puang bunda ayah apak amak
     datuk nyai ceuceu akang oma opa
     """
 )
@@ -35,7 +35,7 @@ FAMILY = words_of(
 ROLES = words_of(
     """
     koperasi bank kantor warung kedai kede toko supplier suplier agen reseller customer kustomer pelanggan pembeli
-    penumpang tetangga teman juragan karyawan tukang sales distributor pinjol kantin bengkel rentenir arisan kas
+    penumpang tetangga teman juragan mandor kepsek karyawan tukang sales distributor pinjol kantin bengkel rentenir arisan kas
     pegadaian leasing tengkulak pemilik majikan kontraktor klien client vendor mitra grosir dropshipper kurir satpam
     kating dosen guru bendahara ketua rt rw warteg dealer kredivo akulaku spaylater gopaylater spinjam homecredit adira
     fif pabrik bandar pengepul konveksi cv pt ud kelompok yayasan lurah kades bidan mantri penjahit penjual toke tauke
@@ -49,7 +49,7 @@ GIVEN_NAMES = words_of(
     alfian ali alif alin alya amalia amanda amat amel amelia ami amin amir ana andi andika andini andra andre andri anggi
     anggun ani anisa anita anto anton antoni anwar ardi ari arie arief arif aris arman arya asep asih asma astri astuti
     atik atun ayu aziz bachtiar bagas bagus bahar bakri bambang banu basri basuki bayu beni benny bima bimo bobi boby
-    bontot bowo boy budi budiman butet cahya cahyo candra cecep chandra cici cindy citra dadan dadang danang dani daniel
+    bontot bowo boy budi budiman butet bunga adil cinta rejeki cahya cahyo candra cecep chandra cici cindy citra dadan dadang danang dani daniel
     danu darma darman darmo darsih darto darwin deden dedi dedy dendi deni denny desi desy dewa dewi dhani dian diana
     dika diki dila dimas dina dini dino dinda ditha dito diyah dodi dody doni donny dono dul dwi edi edo edwin edy egi
     eka eko ela elis elisa elsa ema encep endah endang endri eni enjang erik erna erni erwin esti eva evi fadil fadli
@@ -88,7 +88,7 @@ GIVEN_NAMES = words_of(
 #: given names that are also everyday words: they count as names only when capitalised or after an honorific
 WORDY_NAMES = words_of(
     """
-    hari raya sabar sari putri putra dewi mega intan bintang lestari bayu fajar surya untung jaya murni agung indah
+    bunga adil cinta rejeki hari raya sabar sari putri putra dewi mega intan bintang lestari bayu fajar surya untung jaya murni agung indah
     melati nur cahya kurnia sultan sakti guntur made raka cinta gede mala saban mus iman adam ari mila tari laila ajeng
     ade cici koko bi lis dina lina dewa putu maya rama tri dwi eka tika juli sara sandi ita via abi umi dul mail gina ana
     kris bagus jali ami ida ria inah sugi alex bagas anggun permata mutiara berkah tumini darma asih satria galang panji

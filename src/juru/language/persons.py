@@ -85,7 +85,9 @@ def _after_honorific(atoms: list[Atom], i: int) -> int:
         if inner > i + 1:
             return inner
         if titled and lower in _TITLES:
-            return _name_end(atoms, i + 2)
+            end = _name_end(atoms, i + 2)
+            unknown = end == i + 2 and end < len(atoms) and atoms[end].tag == "U" and lower not in ("kos", "rt", "rw", "kantin")
+            return end + 1 if unknown else end
     if following.capital and following.tag != "¶" and (following.tag == "U" or lower in GIVEN_NAMES or not _common(following)):
         return _name_end(atoms, i + 2)
     if following.tag == "U" or lower in GIVEN_NAMES:

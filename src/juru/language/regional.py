@@ -132,6 +132,9 @@ sebulan: sabulan
 """
 
 BETAWI_AND_EAST = """
+saya: sa
+sudah: su
+punya: pu pung
 saya: ane gua ana
 kamu: ente antum
 tidak: kagak kaga nda tra tara tida

@@ -212,7 +212,17 @@ def _whole_message(clause: Clause) -> Draft | None:
         talk = guarded(clause.tags, clause.atoms)
         if talk:
             return Draft(f"guard: {talk}", talk=talk)
-        if words & _QUERY_WORDS or clause.has("R", "D"):
+        settled = words & {"lunas", "lunasi", "dilunasi"} and not words & {
+            "berapa",
+            "siapa",
+            "?",
+            "belum",
+            "apa",
+            "daftar",
+            "lihat",
+            "mau",
+        }
+        if not settled and (words & _QUERY_WORDS or clause.has("R", "D")):
             return _query(clause)
     return None
 
@@ -228,7 +238,7 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
     """The draft of one clause; transactions go to `entries`, and a draft that marks their place comes back."""
     words = {word for atom in clause.atoms for word in atom.words}
     money = has_money(clause.atoms)
-    if not money and words & _QUERY_WORDS:
+    if not money and words & _QUERY_WORDS and not words & {"lunas", "lunasi", "dilunasi"}:
         draft = _query(clause)
         if draft is not None:
             return draft
@@ -274,12 +284,22 @@ def _clause(clause: Clause, entries: list[Entry]) -> Draft | None:
     return _entries(clause, entries)
 
 
+_LENT = words_of("ditalangi dipinjami dibayari diutangi")
+_BANKS = words_of("bri bni bca mandiri btn bsi bpd jago seabank lpd kur")
 _LOANS = words_of("pinjam pinjamkan dipinjami dipinjam utang ngutang utangi diutangi bon talangi ditalangi piutang")
 
 
 def _with_family(clause: Clause, words: set[str]) -> Clause:
     """The clause with family as counterparties ("ditalangi abang"), where a loan is spoken of and nobody else is named."""
-    if not words & _LOANS or clause.has("P", "O"):
+    if not words & _LOANS:
+        return clause
+    if clause.has("P", "O"):
+        atoms = list(clause.atoms)
+        for i in range(1, len(atoms)):
+            if atoms[i - 1].word in _LENT and atoms[i].word in FAMILY | HONORIFICS and atoms[i].tag not in "PO":
+                atoms = [replace(atom, tag=atom.tag.lower()) if atom.tag in "PO" else atom for atom in atoms]
+                atoms[i] = replace(atoms[i], tag="P")
+                return replace(clause, atoms=atoms)
         return clause
     atoms = [
         replace(atom, tag="P")
@@ -287,6 +307,8 @@ def _with_family(clause: Clause, words: set[str]) -> Clause:
         else atom
         for atom in clause.atoms
     ]
+    if not any(atom.tag == "P" for atom in atoms):
+        atoms = [replace(atom, tag="O") if atom.word in _BANKS - {"kur"} else atom for atom in atoms]
     return Clause(atoms, clause.now, clause.header, clause.plain)
 
 
@@ -348,7 +370,7 @@ def _by_header(clause: Clause) -> Draft | None:
             return Draft("debt of a list", ask=doubt.ask)
         arguments: Arguments = {"type": mode, "person_name": name_of(people[:1]), "amount": amounts[-1]}
         due = clause.due()
-        if clause.has("T") and due is not None:
+        if clause.has("T", "tempo", "bayar", "janji") and due is not None:
             arguments["due_date_days"] = due
         if clause.header.offset:
             arguments["date_offset"] = clause.header.offset

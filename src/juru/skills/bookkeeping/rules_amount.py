@@ -63,9 +63,15 @@ def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
 _OPERATORS = words_of("x @ * kali masing satuan satunya satu per /")
 
 
-def _multiply(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
+def _multiply(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> list[Atom] | None:
+    before = sentence.atoms[: sentence.index_at(match.start())]
+    if before and any(atom.tag == "A" for atom in before) and _PAID_IN_PARTS.intersection(atom.word for atom in before[-2:]):
+        return None  # "cicil 12x 300rb": parts of the sum before, not another sum
     numbers = [atom for atom in atoms if atom.tag in ("A", "N", "Q", "L")]
     return _times(atoms, numbers[0], numbers[-1]) if len(numbers) == 2 else None
+
+
+_PAID_IN_PARTS = words_of("cicil dicicil cicilan potong dipotong bayar angsuran nyicil")
 
 
 def _add(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:

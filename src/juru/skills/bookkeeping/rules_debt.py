@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from juru.language.dates import Day
 from juru.language.people import FAMILY, SELF
-from juru.language.sentence import Atom
+from juru.language.sentence import Atom, Count
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.questions import called, rupiah
@@ -92,19 +92,27 @@ def _past(day: Day) -> int:
 
 
 def _add_terms(clause: Clause, arguments: Arguments) -> None:
-    """Interest, tenor and instalments, where they are said."""
+    """Interest and tenor, where they are said."""
+    by_terms = clause.has("bunga", "tenor", "cicil", "dicicil", "cicilan", "potong", "dipotong", "E")
     for i, atom in enumerate(clause.atoms):
         near = [other.word for other in clause.atoms[max(0, i - 3) : i]]
-        if atom.tag == "E" and ("bunga" in near or "bunganya" in near):
+        if atom.tag == "E" and "bunga" in near:
             spans = [other.value for other in clause.atoms[i + 1 : i + 4] if isinstance(other.value, Day)]
             yearly = any(span.frequency == "yearly" or span.length == 365 for span in spans)
             daily = any(span.frequency == "daily" for span in spans)
             arguments["interest_rate"] = round(percent(atom) / (12 if yearly else 1), 6)
             arguments["interest_type"] = "daily" if daily else "flat"
-        if isinstance(atom.value, Day) and atom.value.length and ("tenor" in near or "selama" in near):
-            arguments["tenor_months"] = max(1, atom.value.length // 30)
-        if atom.tag in "NX" and "tenor" in near and atom.word.isdigit():
-            arguments["tenor_months"] = max(1, min(int(atom.word), 600))
+        months = _months(atom) if by_terms else 0
+        if months and not (i and clause.atoms[i - 1].word == "tempo"):
+            arguments["tenor_months"] = months
+
+
+def _months(atom: Atom) -> int:
+    """The months of a span of time, 0 where it is none: "10 bulan", "2 tahun"."""
+    day = atom.value
+    if atom.tag == "L" and isinstance(day, Day) and day.length and day.length >= 30:
+        return min(day.length // 30 if day.length % 365 else day.length // 365 * 12, 600)
+    return 0
 
 
 def _note(clause: Clause) -> str:
@@ -113,30 +121,39 @@ def _note(clause: Clause) -> str:
     return " ".join(kept)[:120].lower()
 
 
-def _installment(clause: Clause, arguments: Arguments) -> int | None:
-    """ "setor 25rb tiap hari" beside the borrowed sum: the instalment; the atom index of its amount."""
-    for i, atom in enumerate(clause.atoms):
-        following = clause.atoms[i + 1] if i + 1 < len(clause.atoms) else None
-        regular = following is not None and following.tag == "F" and isinstance(following.value, Day)
-        before = [other.word for other in clause.atoms[max(0, i - 3) : i]]
-        if atom.tag == "A" and regular and {"setor", "cicil", "bayar", "cicilan", "setoran", "dicicil"} & set(before):
-            assert following is not None
-            assert isinstance(following.value, Day)
-            if following.value.frequency in ("daily", "weekly", "monthly"):
-                arguments["installment_freq"] = following.value.frequency
-                return i
+def _installment(clause: Clause, amounts: list[tuple[int, int]], arguments: Arguments) -> int | None:
+    """The atom of the amount that is one instalment ("cicil 12x 300rb per bulan"), its frequency put into the arguments."""
+    for i, _ in amounts[1:]:
+        before = [other.word for other in clause.atoms[max(0, i - 4) : i]]
+        after = clause.atoms[i + 1 : i + 3]
+        spans = [other.value for other in [*after, *clause.atoms[max(0, i - 3) : i]] if isinstance(other.value, Day)]
+        frequency = next((span.frequency for span in spans if span.frequency in ("daily", "weekly", "monthly")), "")
+        told = _INSTALMENT_WORDS.intersection(before)
+        if not told and not (frequency and after and after[0].tag == "F"):
+            continue
+        arguments["installment_freq"] = frequency or "monthly"
+        times = next(
+            (other for other in clause.atoms[max(0, i - 3) : i + 4] if other.tag == "Q" and other.word in ("x", "kali")), None
+        )
+        if times is not None and isinstance(times.value, Count) and arguments["installment_freq"] == "monthly":
+            arguments.setdefault("tenor_months", max(1, int(times.value.number)))
+        return i
     return None
+
+
+_INSTALMENT_WORDS = words_of("setor cicil bayar cicilan setoran dicicil potong dipotong angsuran x")
 
 
 def _owe(kind: str, who: str, clause: Clause, rule_name: str) -> Draft | None:
     """Record what is owed: one debt, or one for each amount."""
     amounts = clause.amounts_at()
     if not amounts:
-        return _ask_amount(kind, who, clause)
+        short = len(clause.atoms) <= 6 and any(atom.tag in "PO" for atom in clause.atoms)
+        return _ask_amount(kind, who) if short else Draft("talk of debts", talk="chatter")
     offset, due = _debt_days(clause)
     extra: Arguments = {}
     _add_terms(clause, extra)
-    part = _installment(clause, extra)
+    part = _installment(clause, amounts, extra)
     if part is not None and len(amounts) > 1:
         extra["installment_amount"] = next(amount for i, amount in amounts if i == part)
         amounts = [(i, amount) for i, amount in amounts if i != part]
@@ -163,7 +180,7 @@ def _without_total(amounts: list[tuple[int, int]], _clause: Clause) -> list[tupl
     return amounts
 
 
-def _ask_amount(kind: str, who: str, _clause: Clause) -> Draft:
+def _ask_amount(kind: str, who: str) -> Draft:
     call = ("record_debt", {"type": kind, "person_name": who})
     ask = Ask(
         "amount_for",
@@ -241,6 +258,22 @@ def hutang(clause: Clause, match: re.Match[str]) -> Draft | None:
     """I owe the one named."""
     who = _who(clause, match)
     return _owe("hutang", who, clause, "") if who else None
+
+
+def i_owe(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """I owe the one named, in one of two places."""
+    who = _who(clause, match) or _who(clause, match, "who2")
+    return _owe("hutang", who, clause, "") if who else None
+
+
+_LENDERS = words_of("bank koperasi pinjol rentenir kredivo akulaku spaylater gopaylater toke tengkulak leasing")
+
+
+def pay_lender(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """Money to somebody whose trade is lending pays a debt; to a shop it is an expense."""
+    atoms = clause.group(match, "who")
+    lends = atoms and (atoms[0].words[0] in _LENDERS or "kredit" in atoms[0].words)
+    return _pay("hutang", _names(clause, atoms), clause) if lends else None
 
 
 def piutang(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -382,6 +415,8 @@ def ask_who(clause: Clause, match: re.Match[str]) -> Draft | None:
     """A debt of nobody."""
     amounts = clause.amounts()
     people = [atom for atom in clause.atoms if atom.tag == "P"]
+    if not amounts and len(clause.atoms) > 5 and not clause.has("lupa"):
+        return Draft("talk of debts", talk="chatter")
     if people and amounts:
         return direction(_names(clause, people[:1]), amounts[0])
     kind = "hutang" if re.search(r"(?<![^ ])(?:pinjam|utang|ngutang)(?![^ ])", match[0]) else ""
@@ -449,7 +484,7 @@ def _has_amount(clause: Clause) -> bool:
 _ME = f"(?:{'|'.join(sorted(SELF))}|tak)"
 _W = "(?P<who>[POU])"
 #: unknown words name the debtor only at the beginning of what is said
-_SUBJECT = "(?P<who>[PO]|(?<![^,D¶:] )U)"
+_SUBJECT = "(?P<who>[PO]|(?<![^,D¶:] )U)(?: saya(?= (?:pinjam|ngutang|bon)))?"
 _THINGS = (
     "(?:helm|motor|jaket|buku|mobil|tangga|payung|laptop|hp|charger|kereta|sepeda|alat|blender|baju|tas|sendal|sepatu"
     "|bor|gitar|panci)"
@@ -504,6 +539,7 @@ RULES: list[Rule] = [
         ),
         # I lend, I pay for somebody
         ("they lend me", rf"{_W} {_FILL}{_LEND} (?:{_TO} )?{_ME}", hutang),
+        ("I am lent first", rf"(?P<who>[PO]) {_FILL}{_LEND} (?:dulu )?(?:[^ AN]+ ){{1,5}}?{_ME}", hutang),
         ("I lend, said last", rf"{_W} (?:[^ ]+ ){{0,4}}?{_ME} {_LEND}", piutang),
         ("I lend to", rf"(?:{_LEND}|bayarin dulu) (?:dulu |uang |{_TO} |A |N )*{_W}", piutang),
         ("I lend to, later", rf"{_LEND} (?:[^ ]+ ){{0,6}}?(?:si |{_TO} )?(?P<who>[PO])", piutang),
@@ -605,6 +641,9 @@ RULES: list[Rule] = [
             rf"(?:pinjam|ngutang|bon) (?:dulu )?(?:{_ME} )?(?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan) (?:si )?(?:uang )?{_W}",
             hutang,
         ),
+        ("I am lent", rf"(?P<who>[PO]) {_FILL}{_LEND} (?:[^ ]+ ){{0,5}}?{_ME}", hutang),
+        ("borrowed by, passive", rf"dipinjam (?:oleh |sama )?{_W}", piutang),
+        ("they owe, with a description", r"(?P<who>P) (?:[^ ,AN]+ ){1,3}?(?:pinjam|ngutang|bon|ambil bon)", piutang),
         ("they owe", rf"{_SUBJECT} {_FILL}(?:pinjam|ngutang|bon|nambah utang|ngutang lagi)", piutang),
         (
             "I owe, a noun",
@@ -627,6 +666,12 @@ RULES: list[Rule] = [
         ),
         ("I take first", rf"ambil (?:[^ ]+ ){{0,5}}?dulu (?:[^ ]+ ){{0,3}}?(?:di|ke|dari|sama) {_W}", hutang),
         (
+            "goods sent, paid later",
+            rf"{_W} (?:[^ ]+ )?(?:kirim|kasih|antar|drop) (?:[^ ]+ ){{0,5}}?A (?:, )?(?:bayar|dibayar|tempo|bayarnya) (?:[^ ]+ )?(?:T|D)",
+            hutang,
+        ),
+        ("a loan by a lender", r"(?P<who>O) (?:kasih )?pinjaman|pinjaman (?:dari )?(?P<who2>O)", i_owe),
+        (
             "goods came, paid later",
             rf"{_W} (?:[^ ]+ ){{0,4}}?(?:barang|kiriman) (?:datang|masuk|dikirim) (?:[^ ]+ ){{0,4}}?(?:bayar|dibayar|tempo) "
             rf"(?:[^ ]+ )?(?:T|D)",
@@ -634,10 +679,19 @@ RULES: list[Rule] = [
         ),
         ("I have not paid", rf"{_W} (?:A|N) belum (?:[^ ]+ )?(?:{_ME} )?bayar", hutang),
         ("settled by", rf"{_W} {_FILL}(?:lunasi|dilunasi)", they_pay),
+        ("I give back", rf"(?:{_ME} )?(?:kembalikan|cicil|lunasi) (?:uang |[^ ]+ ){{0,4}}?(?:{_TO} )?(?:si )?{_W}", i_pay),
         ("settled", rf"{_W} (?:[^ ]+ ){{0,4}}?(?:lunas)", they_pay),
         ("I give back", rf"(?:{_ME} )?(?:kembalikan|cicil|lunasi) (?:[^ ]+ ){{0,4}}?(?:{_TO} )?(?:si )?{_W}", i_pay),
         ("they pay back", rf"{_W} (?:[^ ]+ ){{0,3}}?(?:kembalikan|cicil|ganti uang|nyicil|mulangin)", they_pay),
         ("they pay", rf"{_W} {_FILL}(?:bayar|transfer)(?! (?:ke|untuk|listrik|kos))", they_pay),
+        (
+            "short by me",
+            rf"kurang bayar {_ME} (?:sama|ke) {_W}|{_W.replace('who', 'who2')} (?:[^ ]+ )?kurang {_ME} bayar",
+            i_owe,
+        ),
+        ("short by them", rf"kurang bayar {_W}", piutang),
+        ("I pay, the sum first", r"(?:bayar|lunasi|kembalikan) (?:A|N) (?:ke |sama |untuk )+(?P<who>P)", i_pay),
+        ("I pay a lender", r"(?:bayar|cicil|setor|lunasi) (?:ke |cicilan )*(?P<who>O)", pay_lender),
         ("I pay", rf"(?:{_ME} )?(?:bayar|lunasi|kembalikan) (?:ke |si |sama )*(?P<who>P)", i_pay),
         (
             "given or lent",

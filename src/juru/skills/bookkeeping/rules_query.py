@@ -146,7 +146,8 @@ def debts_asked(clause: Clause, _match: re.Match[str]) -> Draft | None:
         clause.tags,
     ):
         return Draft("", [("get_debts", {"type": "piutang"})])
-    if clause.has("saya", "ke", "supplier", "sama") and not clause.has("piutang"):
+    mine = any(atom.text.lower() in ("utangku", "hutangku", "utangane") for atom in clause.atoms)
+    if (mine or clause.has("saya", "ke", "supplier", "sama")) and not clause.has("piutang"):
         return Draft("", [("get_debts", {"type": "hutang"})])
     return Draft("", [("get_debts", {"type": "hutang" if clause.has("utangku") else "all"})])
 
@@ -236,6 +237,7 @@ RULES: list[Rule] = [
             rf"(?P<who>P) (?:[^ ]+ ){{0,4}}?{_DEBT} (?:[^ ]+ ){{0,3}}?(?:belum|tidak)(?: iya| sih| \?)*$",
             history,
         ),
+        ("how much of a debt", rf"(?P<who>P) (?:[^ ]+ ){{0,3}}?(?:berapa|sisa) (?:[^ ]+ ){{0,4}}?{_DEBT}", history),
         ("debt asked with", rf"(?:berapa|sisa|cek|lihat) (?:[^ ]+ ){{0,4}}?{_DEBT} (?:[^ ]+ ){{0,3}}?(?P<who>P)", history),
         (
             "debt with a role",
