@@ -28,7 +28,7 @@ from juru.skills.bookkeeping.reader import read
 from juru.skills.tool import Context, Reading
 from juru.with_llm import bookkeeping_guide, index
 
-THRESHOLDS = (0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.01)
+THRESHOLDS = (0.0, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9, 1.01)
 
 
 @dataclass(slots=True)
@@ -82,15 +82,22 @@ def report(
     sink.write(f"{'':24}{'messages':>9}{'exact':>9}{'held back':>11}{'false records':>15}\n")
     for name, one in (("engine", found.engine), ("llm alone", found.llm), (f"ladder at {threshold:g}", found.ladder)):
         sink.write(_line(name, one))
-    sink.write("\nladder by threshold\n")
+    sink.write("\nladder by threshold, with the share of messages asked about and the engine's exactness on those\n")
     for at, one in found.by_threshold.items():
-        sink.write(_line(f"  {at:g}", one))
+        asked, right = below(found.engine, at)
+        sink.write(f"{_line(f'  {at:g}', one).rstrip()}   asked {asked:.0%}, engine {right:.0%}\n")
     bill = found.bill
     slow = sorted(bill.seconds) or [0.0]
     sink.write(f"\noutcomes: {', '.join(f'{word} {count}' for word, count in bill.outcomes.most_common())}\n")
     sink.write(f"seconds a message: median {slow[len(slow) // 2]:.2f}, slowest {slow[-1]:.2f}\n")
     cost = server.cost_micro(bill.prompt_tokens, bill.completion_tokens) / 1_000_000
     sink.write(f"tokens: {bill.prompt_tokens} in, {bill.completion_tokens} out; cost {cost:.4f}\n")
+
+
+def below(engine: Report, threshold: float) -> tuple[float, float]:
+    """The share of messages that the engine reads with less confidence, and the share of those it reads exactly."""
+    unsure_of = [exact for _, confidence, exact in engine.outcomes if confidence < threshold]
+    return len(unsure_of) / max(len(engine.outcomes), 1), sum(unsure_of) / max(len(unsure_of), 1)
 
 
 class _Asked:

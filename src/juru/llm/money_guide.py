@@ -126,7 +126,7 @@ brp = berapa | kmrn = kemarin | td = tadi | gue, gw, ane = saya"""
 #: Words that may mean a day, be it past or to come; broad, for it only has to tell something from nothing.
 _DAY = re.compile(
     r"kemar|kmrn|kmr|kemaren|wingi|kamari|kapatang|lalu|lepas|semalam|semalem|malem|malam|tadi|kaping|besok|lusa|depan|lagi|akhir|awal|tgl|tanggal"
-    r"|hari|minggu|bulan|bln|tahun|thn|senin|selasa|rabu|kamis|jumat|sabtu|ahad|lebaran|gajian|isuk|sesuk|bengi"
+    r"|hari|minggu|bulan|bln|tahun|thn|senin|selasa|rabu|kamis|jumat|sabtu|ahad|rebo|kemis|jemuah|setu|lebaran|gajian|isuk|sesuk|bengi"
     r"|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|\d ?[/-] ?\d|\bh[-+]\d"
 )
 _INTEREST = re.compile(r"%|persen|prosen|\bpct\b|bunga|riba|jasa")
