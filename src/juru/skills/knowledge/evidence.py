@@ -358,7 +358,7 @@ def _by_words(question: Question, parts: Sequence[str], *, wide: bool) -> int | 
             )
         )
     best = max(marks)
-    if best < 0.25 or sorted(marks)[-2] > best * 0.5:
+    if best < 0.1 or sorted(marks)[-2] > best * 0.5:
         return None
     return marks.index(best)
 

@@ -181,7 +181,7 @@ def _around(passage: Passage) -> dict[str, float]:
     return weights
 
 
-_Own = list[tuple[list[str], float]]
+_Own = list[tuple[Sequence[str], float]]
 
 
 def _statements_of(passage: Passage) -> list[tuple[int, str, _Own]]:

@@ -234,9 +234,10 @@ def _document_word(token: str) -> tuple[str, ...]:
     return (stem(token),)
 
 
-def document_stems(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def document_stems(text: str) -> tuple[str, ...]:
     """The stems of a passage."""
-    return [word for token in tokens(text) for word in _document_word(token)]
+    return tuple(word for token in tokens(text) for word in _document_word(token))
 
 
 def _groups(lines: str) -> dict[str, dict[str, float]]:
