@@ -19,14 +19,14 @@ def telegram() -> Iterator[FakeTelegram]:
 @pytest.fixture
 def world(database: Database, telegram: FakeTelegram, now: datetime) -> Iterator[World]:
     """Not open yet: a test may let things happen before."""
-    world = World(database, telegram, now)
+    world = World.make(database, telegram.url, now)
     yield world
     world.close()
 
 
 @pytest.fixture
-def open_world(world: World) -> World:
+def open_world(world: World, telegram: FakeTelegram) -> World:
     """Connected and at work."""
     bot = world.open()
-    world.telegram.wait(lambda: bot.state.name == "connected")
+    telegram.wait(lambda: bot.state.name == "connected")
     return world

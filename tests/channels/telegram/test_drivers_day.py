@@ -98,8 +98,6 @@ def test_a_drivers_day(database_url: str, telegram: FakeTelegram) -> None:
         evening = day.says("/rekap")
         assert "120.000" in evening
         assert "32.000" in evening  # 25.000 and 7.000: what was deleted and what was corrected count no more
-        telegram.say(BUDI, "/export")
-        telegram.wait(lambda: telegram.sent(BUDI)[-1].get("document"))
         assert not telegram.queued()
 
 

@@ -13,7 +13,7 @@ from juru.channels.telegram import client as clients
 from juru.channels.telegram import polling, troubles
 from juru.conversation.tables import conversations, pending_questions
 from juru.errors import NotFound, StorageError, TooLarge
-from tests.channels.telegram.world import ANI, BUDI, World
+from tests.channels.telegram.world import ANI, BUDI, World, settled
 from tests.fakes.telegram_rules import DOWNLOAD, Refusal
 from tests.fakes.telegram_server import FakeTelegram, flood
 
@@ -24,7 +24,7 @@ def test_1_the_same_update_twice_is_one_message(world: World, telegram: FakeTele
     message = telegram.say(BUDI, "note bensin")
     telegram.update({"message": message})
     world.open()
-    telegram.wait(lambda: world.settled() and telegram.sent(BUDI))
+    telegram.wait(lambda: settled(world, telegram) and telegram.sent(BUDI))
     assert world.noted() == ["bensin"]
     assert telegram.texts(BUDI) == ["noted"]
 
@@ -32,12 +32,12 @@ def test_1_the_same_update_twice_is_one_message(world: World, telegram: FakeTele
 def test_2_an_update_that_comes_again_after_a_restart_gets_no_second_reply(world: World, telegram: FakeTelegram) -> None:
     world.open()
     message = telegram.say(BUDI, "note bensin")
-    telegram.wait(lambda: telegram.texts(BUDI) == ["noted"] and world.settled())
+    telegram.wait(lambda: telegram.texts(BUDI) == ["noted"] and settled(world, telegram))
     world.close()
     telegram.update({"message": message})
     world.open()
     telegram.say(BUDI, "note beras")
-    telegram.wait(lambda: world.settled() and len(telegram.sent(BUDI)) == 2)
+    telegram.wait(lambda: settled(world, telegram) and len(telegram.sent(BUDI)) == 2)
     assert world.noted() == ["bensin", "beras"]
 
 
@@ -66,7 +66,7 @@ def test_6_an_album_is_one_message(open_world: World, telegram: FakeTelegram, to
         if not together:
             time.sleep(0.15)
     telegram.say(BUDI, "note sesudahnya")
-    telegram.wait(lambda: open_world.settled() and len(open_world.rows()) == 2)
+    telegram.wait(lambda: settled(open_world, telegram) and len(open_world.rows()) == 2)
     album, text = open_world.rows()
     assert (album.kind, album.text, len(album.extras["attachments"])) == ("album", "struk hari ini", 6)
     assert text.text == "note sesudahnya"
@@ -157,7 +157,7 @@ def test_14_an_edit_says_what_it_corrects(open_world: World, telegram: FakeTeleg
     message = telegram.say(BUDI, "note bensin 50rb")
     telegram.wait(lambda: open_world.noted() == ["bensin 50rb"])
     telegram.edit(BUDI, message, "note bensin 50rb")
-    telegram.wait(open_world.settled)
+    telegram.wait(lambda: settled(open_world, telegram))
     assert open_world.noted() == ["bensin 50rb"]
     assert len(telegram.sent(BUDI)) == 1
     original, edit = open_world.rows()
@@ -169,7 +169,7 @@ def test_14_a_moving_live_location_is_no_correction(open_world: World, telegram:
     place = telegram.send(BUDI, {"location": {"latitude": -6.2, "longitude": 106.8, "live_period": 900}})
     moved = place | {"location": {"latitude": -6.3, "longitude": 106.8}, "edit_date": int(telegram.now())}
     telegram.update({"edited_message": moved})
-    telegram.wait(lambda: open_world.settled() and open_world.rows())
+    telegram.wait(lambda: settled(open_world, telegram) and open_world.rows())
     assert len(open_world.rows()) == 1
 
 
@@ -242,7 +242,7 @@ def test_20_a_long_reply_is_split_and_nothing_in_it_breaks(
     line = "*Bensin* <50rb> & 'makan' 😀 & \"lagi\"\n"
     monkeypatch.setattr("tests.channels.telegram.world.Parrot.word", _long(line * 240))
     telegram.say(BUDI, "say panjang")
-    telegram.wait(lambda: open_world.settled() and len(telegram.sent(BUDI)) >= 3)
+    telegram.wait(lambda: settled(open_world, telegram) and len(telegram.sent(BUDI)) >= 3)
     texts = telegram.texts(BUDI)
     assert all(len(text) <= 4000 for text in texts)
     assert sum(text.count("<50rb> & 'makan' 😀 & \"lagi\"") for text in texts) == 240
@@ -327,7 +327,7 @@ def test_23_numbers_that_begin_anew_lose_nothing(world: World, telegram: FakeTel
     monkeypatch.setattr(polling, "LONG_SECONDS", 1)
     world.open()
     telegram.say(BUDI, "note a")
-    telegram.wait(lambda: world.noted() == ["a"] and world.settled())
+    telegram.wait(lambda: world.noted() == ["a"] and settled(world, telegram))
     telegram.wait(lambda: not world.desk.recall(world.channel_id, polling.OFFSET))
     telegram.number_anew(5)
     telegram.say(BUDI, "note b")
@@ -411,7 +411,7 @@ def test_25_unknown_kinds_and_broken_updates_stop_nothing(open_world: World, tel
     telegram.update({"callback_query": {"id": "4382", "from": {"id": BUDI, "is_bot": False, "first_name": "B"}, "data": "x"}})
     telegram.say(BUDI, "x" * 4096)
     telegram.say(BUDI, "note biasa")
-    telegram.wait(lambda: open_world.settled() and "biasa" in open_world.noted())
+    telegram.wait(lambda: settled(open_world, telegram) and "biasa" in open_world.noted())
     assert open_world.noted() == ["aneh", "biasa"]
     kinds = [row.kind for row in open_world.rows()]
     assert kinds[:2] == ["unsupported", "unsupported"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.channels.telegram.world import ANI, BUDI, World
+from tests.channels.telegram.world import ANI, BUDI, World, settled
 from tests.fakes.telegram_server import FakeTelegram
 
 
@@ -10,7 +10,7 @@ def test_a_text_is_answered_in_its_chat(open_world: World, telegram: FakeTelegra
     telegram.say(BUDI, "note bensin")
     telegram.say(ANI, "note beras")
     telegram.wait(lambda: telegram.texts(BUDI) == ["noted"] and telegram.texts(ANI) == ["noted"])
-    telegram.wait(open_world.settled)
+    telegram.wait(lambda: settled(open_world, telegram))
     assert [row.external_id for row in open_world.rows()] == [f"{BUDI}:1", f"{ANI}:1"]
     assert [(row.state, row.external_id) for row in open_world.rows("out")] == [
         ("sent", f"{BUDI}:2"),
@@ -94,7 +94,7 @@ def test_a_blocked_bot_knows_and_is_let_back_in(open_world: World, telegram: Fak
     telegram.say(BUDI, "note a")
     telegram.wait(lambda: telegram.texts(BUDI) == ["noted"])
     telegram.block(BUDI)
-    telegram.wait(open_world.settled)
+    telegram.wait(lambda: settled(open_world, telegram))
     telegram.unblock(BUDI)
     telegram.say(BUDI, "note b")
     telegram.wait(lambda: telegram.texts(BUDI) == ["noted", "noted"])

@@ -68,18 +68,23 @@ class Parrot(Notes):
 class World:
     """Juru with one Telegram channel; `open` and `close` as often as a test wants to restart it."""
 
-    def __init__(self, database: Database, telegram: FakeTelegram, now: datetime) -> None:
+    def __init__(self, database: Database, server: str, channel_id: int) -> None:
         self.database = database
-        self.telegram = telegram
+        self.channel_id = channel_id
         self.by_hand: list[Inbound] = []
+        self.connection = Connection.of(channel_id, "toko", TOKEN, {"server": server})
+        self.bot: Telegram | None = None
+
+    @classmethod
+    def make(cls, database: Database, server: str, now: datetime) -> "World":
+        """With a new workspace and channel."""
         with database.engine.begin() as connection:
             connection.execution_options(writes=True)
             notes.create(connection)
-        self.channel_id = database.write(lambda tx: self._make(tx, now))
-        self.connection = Connection.of(self.channel_id, "toko", TOKEN, {"server": telegram.url})
-        self.bot: Telegram | None = None
+        return cls(database, server, database.write(lambda tx: cls._make(tx, now)))
 
-    def _make(self, tx: Tx, now: datetime) -> int:
+    @staticmethod
+    def _make(tx: Tx, now: datetime) -> int:
         workspace_id = workspaces.add_workspace(tx, slug="t", name="Toko", now=now, skills=("notes",))
         return workspaces.add_channel(tx, workspace_id, "telegram", now, key="toko")
 
@@ -120,10 +125,13 @@ class World:
         return [row.text for row in self.database.read(lambda tx: tx.all(select(notes).order_by(notes.c.id)))]
 
     def settled(self) -> bool:
-        """Nothing waits: not at Telegram, not for a turn, not to be sent."""
-        return not self.telegram.queued() and not any(
-            row.state in ("received", "queued", "sending") for row in self.everything()
-        )
+        """Nothing waits: neither for a turn nor to be sent."""
+        return not any(row.state in ("received", "queued", "sending") for row in self.everything())
 
     def everything(self) -> list[Row[Any]]:
         return self.rows("in") + self.rows("out")
+
+
+def settled(world: World, telegram: FakeTelegram) -> bool:
+    """Nothing waits: not at Telegram, not for a turn, not to be sent."""
+    return not telegram.queued() and world.settled()
