@@ -74,6 +74,26 @@ class NoLedger:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Rung:
+    """One of the two attempts: which tools are offered, and the route that chose them."""
+
+    step: Step
+    route: str
+    tools: list[Tool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """Everything that both attempts on one message share."""
+
+    said: Said
+    history: Sequence[Turn]
+    ledger: Ledger
+    deadline: float  #: of time.monotonic
+    while_waiting: Callable[[], None]
+
+
 class Reader:
     """Reads messages of one skill by one server."""
 
@@ -91,13 +111,13 @@ class Reader:
         """The verdict on one message. Raises only what `while_waiting` or the ledger raise."""
         if len(said.text) > LONGEST:
             return Verdict()
-        ledger = ledger or NoLedger()
         deadline = time.monotonic() + self.client.server.timeout_seconds
+        asking = _Asking(said, history, ledger or NoLedger(), deadline, while_waiting)
         attempts: list[Attempt] = []
-        for step, route, tools in self._rungs(said.text):
+        for rung in self._rungs(said.text):
             if attempts and deadline - time.monotonic() < ENOUGH_SECONDS:
                 break
-            attempt = self._attempt(step, route, tools, said, history, ledger, deadline, while_waiting)
+            attempt = self._attempt(rung, asking)
             if attempt is None:
                 break
             attempts.append(attempt)
@@ -105,54 +125,47 @@ class Reader:
                 break
         return self._verdict(attempts)
 
-    def _rungs(self, text: str) -> list[tuple[Step, str, list[Tool]]]:
+    def _rungs(self, text: str) -> list[_Rung]:
         route, few = few_tools(self.guide, text)
         everything = list(self.guide.offered.values())
         if len(few) == len(everything):
-            return [("all", route, everything)]
-        return [("few", route, few), ("all", route, everything)]
+            return [_Rung("all", route, everything)]
+        return [_Rung("few", route, few), _Rung("all", route, everything)]
 
-    def _attempt(
-        self,
-        step: Step,
-        route: str,
-        tools: list[Tool],
-        said: Said,
-        history: Sequence[Turn],
-        ledger: Ledger,
-        deadline: float,
-        while_waiting: Callable[[], None],
-    ) -> Attempt | None:
+    def _attempt(self, rung: _Rung, asking: _Asking) -> Attempt | None:
         """One call of the server, or what is kept of it; None where no budget is left for it."""
-        kept = ledger.kept(step)
+        kept = asking.ledger.kept(rung.step)
         if kept is not None:
-            return self._judged(Attempt(step, "ok", route=route, completion=kept, kept=True), tools, said)
+            return self._judged(rung, asking.said, kept, kept=True)
         if self.client.breaker.state == "open":
-            return Attempt(step, "unreachable", "circuit open", route)
-        if not ledger.may_spend():
+            return Attempt(rung.step, "unreachable", "circuit open", rung.route)
+        if not asking.ledger.may_spend():
             return None
-        asked = prompt.build(self.guide, tools, said.text, said.context.now, history, again=step == "all")
-        started = time.monotonic()
-        try:
-            completion = self.client.complete(asked, deadline, while_waiting)
-            attempt = self._judged(Attempt(step, "ok", route=route, completion=completion), tools, said)
-        except LlmFailure as failure:
-            ms = round((time.monotonic() - started) * 1000)
-            attempt = Attempt(step, failure.outcome, failure.detail, route, Completion(None, ms=ms))
-        ledger.spent(attempt)
+        attempt = self._asked(rung, asking)
+        asking.ledger.spent(attempt)
         return attempt
 
-    def _judged(self, attempt: Attempt, tools: list[Tool], said: Said) -> Attempt:
-        """The attempt with its answer read and checked."""
-        completion = attempt.completion
+    def _asked(self, rung: _Rung, asking: _Asking) -> Attempt:
+        said = asking.said
+        made = prompt.build(self.guide, rung.tools, said.text, said.context.now, asking.history, again=rung.step == "all")
+        started = time.monotonic()
+        try:
+            completion = self.client.complete(made, asking.deadline, asking.while_waiting)
+        except LlmFailure as failure:
+            ms = round((time.monotonic() - started) * 1000)
+            return Attempt(rung.step, failure.outcome, failure.detail, rung.route, Completion(None, ms=ms))
+        return self._judged(rung, said, completion)
+
+    def _judged(self, rung: _Rung, said: Said, completion: Completion, *, kept: bool = False) -> Attempt:
+        """An answer, read and checked."""
         outcome, detail, checked = "ok", "", Checked(())
         try:
-            checked = check(calls_of(completion), self.guide, tools, said)
+            checked = check(calls_of(completion), self.guide, rung.tools, said)
             if not checked.calls and not checked.question:
                 outcome = "none"
         except LlmFailure as failure:
             outcome, detail = failure.outcome, failure.detail
-        return Attempt(attempt.step, outcome, detail, attempt.route, completion, checked, attempt.kept)
+        return Attempt(rung.step, outcome, detail, rung.route, completion, checked, kept)
 
     def _verdict(self, attempts: Sequence[Attempt]) -> Verdict:
         if not attempts or attempts[-1].outcome != "ok":
