@@ -65,7 +65,7 @@ def _split_header(grid: list[list[str]]) -> tuple[list[str], list[list[str]]]:
     first = grid[0]
     if len(grid) == 1:
         return [""] * len(first), grid
-    figures = sum(bool(re.search(r"\d{2,}|Rp", cell)) for cell in first)
+    figures = sum(bool(re.search(r"Rp\s?\d|^[\d.,]+%?$|^\d{1,2}[.:]\d{2}", cell)) for cell in first)
     if figures > len(first) / 2 or not all(len(cell) <= 60 for cell in first):
         return [""] * len(first), grid
     return first, grid[1:]

@@ -33,7 +33,7 @@ _WEEK = re.compile(
     r"\bminggu\s+(?:depan|lalu|kemarin|terakhir|pertama|kedua|ketiga|keempat|ini|berikutnya|sebelum|"
     r"sesudah|setelah|lagi)\b|\bseminggu\b"
 )
-_EVERY = re.compile(r"\b(?:setiap|tiap) hari\b|\b24 jam\b|\bevery ?day\b|\bdaily\b")
+_EVERY = re.compile(r"\b(?:setiap|tiap) hari\b|\bevery ?day\b|\bdaily\b")
 _WORKDAYS = re.compile(r"\bhari kerja\b|\bweekdays?\b")
 _WEEKEND = re.compile(r"\bakhir pekan\b|\bweekends?\b")
 _HOLIDAY = re.compile(r"\b(?:hari |tanggal )?(?:libur|merah)\b")

@@ -91,6 +91,9 @@ class Knowledge:
 
     def _judge(self, question: Question, enough: float) -> tuple[Question, list[Hit], float] | None:
         """The question with its ranked hits and confidence where the documents answer it."""
+        vague = any(term.kind == "vague" for term in question.terms)
+        if vague and not enough and (refused := self._refused(question)):
+            return refused
         hits = rank(self.index, question)
         confidence = self.confidence(question, hits)
         if hits and (self._misses_size(question, hits[0]) or self._misses_number(question)):
@@ -132,7 +135,9 @@ class Knowledge:
             return None
         if question.subjects[:1] and question.subjects[0] in question.strange:
             return None
-        plain = replace(question, terms=tuple(term for term in question.terms if term not in question.strange))
+        plain = replace(
+            question, terms=tuple(term for term in question.terms if term not in question.strange and term.kind != "vague")
+        )
         if not any(term.weight >= 0.5 for term in plain.subjects):
             return None
         hits = rank(self.index, plain)

@@ -26,6 +26,7 @@ from juru.skills.knowledge.words import (
     tokens,
 )
 
+_LIMIT = re.compile(r"\bpaling (?:lambat|lama|cepat|banyak|sedikit|telat|murah|mahal)\b")
 _GREETING_TIMES = {"pagi", "siang", "sore", "malam", "malem", "mlm"}
 _INSTITUTION = re.compile(
     r"\brumah sakit\b|\b(?:rumah sakit|rs|klinik|sekolah(?:nya)?|toko(?:nya)?|kantor(?:nya)?|"
@@ -53,13 +54,13 @@ _ASKS: dict[str, re.Pattern[str]] = {
         ),
         "date": r"\b(?:kapan|tanggal berapa|tanggal|bulan apa|when|terakhir|sampai kapan)\b",
         "length": (
-            r"\b(?:berapa lama|lama(?:nya)? berapa|berapa (?:hari|jam|menit|bulan|tahun|minggu)|durasi|"
+            r"\b(?:berapa lama|lama(?:nya)? berapa|berapa (?:jam|menit|bulan|tahun|minggu|hari(?! (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur)))|durasi|"
             r"masa berlaku|berlaku berapa|how long|cepat jadi|kapan (?:jadi|selesai|keluar|sampai))\b"
         ),
         "percent": r"\b(?:berapa persen|persen|persentase)\b|%",
         "phone": r"\b(?:nomor|whatsapp|kontak|telepon|hubungi|email|surel|hotline|call center|phone|contact)\b",
         "place": r"\b(?:dimana|di mana|alamat|lokasi|sebelah mana|kemana|ke mana|where|address|letak)\b",
-        "who": r"\b(?:siapa|who)\b",
+        "who": r"\b(?:siapa(?! yang)|who)\b",
         "steps": (
             r"\b(?:cara(?:nya)?|langkah|tahap(?:an)?|prosedur|urutan|alur|tata cara|bagaimana (?:daftar|cara|"
             r"pesan|mau|kalau mau|proses)|how (?:do|can|to))\b"
@@ -128,7 +129,7 @@ class Question:
     @property
     def subjects(self) -> tuple[Term, ...]:
         """The terms that say what it is about."""
-        return tuple(term for term in self.terms if term.kind in ("known", "thing", "unknown") and term.weight >= 0.3)
+        return tuple(term for term in self.terms if term.kind in ("known", "thing", "unknown", "vague") and term.weight >= 0.3)
 
     @property
     def strange(self) -> tuple[Term, ...]:
@@ -152,6 +153,10 @@ class Reader:
         found: list[Question] = []
         before = self._context(context) if context else None
         for part in parts:
+            if found and not part.terms:
+                # "… ada ga? jam brp": nothing but another kind of answer to the same question.
+                found[-1] = replace(found[-1], asks=found[-1].asks | part.asks, days=found[-1].days or part.days)
+                continue
             if found:
                 part = inherit(part, found[-1], within=True)
             elif before is not None and self._follows(part):
@@ -162,11 +167,15 @@ class Reader:
     def split(self, text: str, english: bool) -> list[str]:
         """The text cut where another question begins."""
         pieces = [piece.strip(" ,.;:-") for sentence in _SENTENCE.split(text) for piece in _CAUSE.split(sentence)]
-        pieces = [piece for piece in pieces if piece and self.question(piece, english).terms]
+        pieces = [piece for piece in pieces if piece and self._says_something(piece, english)]
         found: list[str] = []
         for piece in pieces:
             found += self._split_joined(piece)
         return found or [text]
+
+    def _says_something(self, piece: str, english: bool) -> bool:
+        question = self.question(piece, english)
+        return bool(question.terms or question.asks - {"yesno", "may", "amount", "steps"})
 
     def _split_joined(self, piece: str) -> list[str]:
         """ "harga A sama jam buka B" → two; "dokter A dan B" → one."""
@@ -227,18 +236,23 @@ class Reader:
         words = straight(text)
         terms = self.terms(text, english)
         asks = frozenset(kind for kind, pattern in _ASKS.items() if pattern.search(words))
+        terms = [term for term in terms if not _said_by_kind(term, asks)]
         return Question(text.strip(), tuple(terms), asks, days_in(text), tuple(quantities(text)), english, words)
 
     def terms(self, text: str, english: bool) -> list[Term]:
         found: dict[str, Term] = {}
-        raw = tokens(_INSTITUTION.sub(" ", fold(text)))
+        raw = tokens(_LIMIT.sub(" ", _INSTITUTION.sub(" ", fold(text))))
         for at, token in enumerate(raw):
+            if at and raw[at - 1][0].isdigit() and not self.index.speller.writes(token) and token not in THINGS:
+                continue  # a unit that the documents do not use
             if token in _GREETING_TIMES and (at < 2 or raw[at - 1] == "selamat"):
                 continue
             if token in FILLERS or (english and token in ENGLISH_STOP):
                 continue
             for word in self.index.speller.standard(token, english=english):
                 term = self._term(token, word, english)
+                if term and term.kind == "unknown" and not _names(raw, at):
+                    term = replace(term, weight=0.45, kind="vague")
                 if term and (word not in found or found[word].weight < term.weight):
                     found[word] = term
         for phrase, head in PHRASES.items():
@@ -253,6 +267,8 @@ class Reader:
 
     def _term(self, token: str, word: str, english: bool = False) -> Term | None:
         """A stem with its synonyms and weight; None where it says nothing."""
+        if len(word) == 1 and word in "abcdef" and self.index.tables_of([word]):
+            return Term(token, {word: 1.0}, 0.4, "number", True)  # "rumah tangga B", "kelas A"
         if word in FILLERS or (len(word) < 2 and not word.isdigit()):
             return None
         if word in STOP_STEMS and word not in ("dimana", "bagaimana"):
@@ -296,6 +312,15 @@ class Reader:
         if word in THING_STEMS or token in THING_STEMS:
             return Term(token, alternatives, 1.0, "thing", False)
         return Term(token, alternatives, 0.85 if not english else 0.5, "unknown", False)
+
+
+#: what a word asks for is marked by the kind of answer already
+_KIND_WORDS = {"jam": "time", "waktu": "time", "pukul": "time", "hari": "day", "tanggal": "date", "nomor": "phone"}
+
+
+def _said_by_kind(term: Term, asks: frozenset[str]) -> bool:
+    kind = next((kind for word, kind in _KIND_WORDS.items() if word in list(term.alternatives)[:1]), "")
+    return term.kind == "asking" and (kind in asks or kind == "day" and bool(asks & {"time", "date"}))
 
 
 def straight(text: str) -> str:
@@ -351,6 +376,29 @@ def lend(part: Question, other: Question, share: float = 0.3) -> Question:
     ]
     return replace(part, terms=(*part.terms, *lent), asks=part.asks | (other.asks - {"yesno"}), days=part.days or other.days,
                    quantities=(*part.quantities, *other.quantities))  # fmt: skip
+
+
+#: words before a word that make it the name of a thing: where it is unknown, the thing is
+_NAMING = frozenset(
+    """dokter dr drg asuransi terapi poli klinik bank paket produk jurusan ekskul ekstrakurikuler cabang kota ke di merek merk obat kelas program
+    jual ada harga biaya tarif ongkir ongkos jadwal gerai toko kartu aplikasi kurir layanan fasilitas alat mesin kursus pelatihan pak bu
+    bapak ibu nama tentang soal lomba beasiswa seragam kamar tipe ukuran warna rute bus dari sama pakai pake pembayaran bayar via lewat""".split()  # noqa: SIM905
+)
+
+
+def _names(raw: Sequence[str], at: int) -> bool:
+    """Whether an unknown word names what is asked about: it stands first, or after a word like "dokter" or "harga"."""
+    before = [
+        word
+        for word in raw[:at]
+        if word not in FILLERS and SPELLING.get(word, (word,))[0] not in STOP_STEMS or word in ("ke", "di")
+    ]
+    return (
+        not before
+        or before[-1] in _NAMING
+        or SPELLING.get(before[-1], ("",))[0] in _NAMING
+        or (at > 1 and raw[at - 2] in _NAMING)
+    )
 
 
 def _contains(raw: Sequence[str], phrase: tuple[str, ...]) -> bool:

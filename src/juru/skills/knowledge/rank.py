@@ -55,6 +55,8 @@ def rank(index: Index, question: Question) -> list[Hit]:
     return sorted(hits, key=lambda hit: -hit.score)
 
 
+#: kinds that nothing else can stand in for
+HARD = frozenset(("price", "percent", "phone", "length", "date"))
 #: how much holding the asked kind of thing counts, beside the words
 KIND_WEIGHT = 0.35
 
@@ -68,7 +70,8 @@ def _judge(index: Index, question: Question, number: int, matches: NDArray[np.fl
     if met is not None:
         total = float(weights.sum())
         coverage = (coverage * total + KIND_WEIGHT * met) / (total + KIND_WEIGHT)
-    score = coverage + 0.12 * own + (0.0 if met is None else 0.16 * met - 0.08)
+    spread = 0.3 if question.asks & HARD else 0.16
+    score = coverage + 0.12 * own + (0.0 if met is None else spread * (met - 0.5))
     weighed = [term for term in question.terms if term.weight > 0]
     numbers = [matches[at] for at, term in enumerate(weighed) if term.kind == "number"]
     if numbers:
@@ -109,7 +112,7 @@ def _shape_bonus(question: Question, statement: Statement, passage: Passage) -> 
             return -0.08 if question.asks & {"steps", "list"} and "price" not in question.asks else 0.0
         if "steps" in question.asks:
             return (0.2 if passage.kind == "steps" else 0.04) + 0.1 * _headed(question, passage)
-        return 0.3 * _headed(question, passage) if "list" in question.asks else -0.08
+        return 0.08 + 0.27 * _headed(question, passage) if "list" in question.asks else -0.08
     if passage.kind == "qa":
         return 0.03
     return 0.0

@@ -14,7 +14,7 @@ from juru.skills.knowledge.lexicon.ordinary import ASKING, INSTITUTION, ORDINARY
 from juru.skills.knowledge.lexicon.roots import ROOTS
 from juru.skills.knowledge.lexicon.spellings import FILLERS
 from juru.skills.knowledge.lexicon.spellings import TABLE as SPELLINGS
-from juru.skills.knowledge.lexicon.synonyms import BROADER, ENGLISH, ENGLISH_STOP
+from juru.skills.knowledge.lexicon.synonyms import BROADER, ENGLISH, ENGLISH_STOP, REGIONS
 from juru.skills.knowledge.lexicon.synonyms import TABLE as SYNONYMS
 from juru.skills.knowledge.lexicon.things import THINGS
 
@@ -261,7 +261,7 @@ def _phrases(lines: str) -> dict[tuple[str, ...], str]:
 SYNONYM = _groups(SYNONYMS)
 for _broad, _narrow in lines_of(BROADER):
     for _word in _narrow:
-        SYNONYM.setdefault(stem(_word), {})[stem(_broad)] = 0.9
+        SYNONYM.setdefault(stem(_word), {})[stem(_broad)] = 0.65 if _broad in REGIONS else 0.9
 PHRASES = _phrases(SYNONYMS)
 TRANSLATION = {english: tuple(word.split()) for word, many in lines_of(ENGLISH) for english in many}
 ORDINARY_STEMS = frozenset(stem(word) for word in ORDINARY) | ORDINARY

@@ -161,6 +161,7 @@ tanggung_jawab & bagaimana|mana|kalian|gimana|tidak|minta
 tidak_terima|tidak_ikhlas|tidak_rela|tidak_adil|dirugikan|merugikan|rugi & saya|kami|anak|kalian|pokoknya|sekali|banget
 nunggu|tunggu|menunggu|antre & jam|lama_banget|lama_sekali|berjam-jam|seharian|dari_tadi & tidak_dipanggil|
     belum_dipanggil|tidak_dilayani|belum_dilayani|tidak_jelas|tidak_ada_kepastian|kapan_giliran
+parah|payah|ancur|bobrok|mengecewakan|tidak_becus|kurang_ajar|ngeselin|nyebelin & tapi|padahal|tiap_hari|setiap_hari|terus|mulu|melulu|penuh|bayar|sudah|masa
 tidak_ditanggapi|tidak_digubris|tidak_direspon|tidak_dibalas|tidak_ada_respon|tidak_ada_tanggapan|slow_respon|php|
     di-php|tidak_ada_itikad|janji_palsu|janji_terus|cuma_janji|janji_mulu|janji_doang
 salah_kirim|barang_palsu|barang_kw|tidak_sesuai_pesanan|beda_dari_foto|tidak_sesuai_foto|tidak_sesuai_deskripsi & kok|
@@ -177,7 +178,7 @@ cara_komplain|cara_mengajukan|cara_ajukan|kemana_komplain|komplain_kemana|kompla
 
 #: something that only staff can look up
 OWN_RECORD = (
-    "hasil|hasil_lab|hasil_tes|paket|pesanan|kiriman|barang|resi|order|uang|dana|refund|pembayaran|transfer|tagihan|rapor|nilai|klaim|antre|nomor_antre|"
+    "bayaran|transferan|kirimanku|air|listrik|internet|wifi|anak_saya|anakku|hasil|hasil_lab|hasil_tes|paket|pesanan|kiriman|barang|resi|order|uang|dana|refund|pembayaran|transfer|tagihan|rapor|nilai|klaim|antre|nomor_antre|"
     "rekam_medis|resep|surat|berkas|kartu|akun|saldo|cicilan|pinjaman|spp|booking|reservasi|jadwal|kurir|pendaftaran|lamaran|poin|pengajuan|formulir|rujukan|status|meteran|tiket|pengembalian|absen|invoice|bukti|voucher|deposit|denda|nomor|mutasi|kamar"
 )
 OWNER = """
@@ -185,7 +186,7 @@ saya|aku|anak_saya|ibu_saya|bapak_saya|istri_saya|suami_saya|atas_nama|anakku|pu
     ku|nya
 """
 STATUS = (
-    "sudah_sampai|sampai_mana|sampai_dimana|sudah_keluar|sudah_jadi|sudah_masuk|belum_sampai|belum_keluar|belum_masuk|belum_datang|belum_jadi|tidak_sampai|dimana_ya|"
+    "belum_nyala|belum_hidup|tidak_nyala|belum_menyala|masih_mati|sudah_di_rumah|belum_pulang|belum_nyampe|sudah_sampai|sampai_mana|sampai_dimana|sudah_keluar|sudah_jadi|sudah_masuk|belum_sampai|belum_keluar|belum_masuk|belum_datang|belum_jadi|tidak_sampai|dimana_ya|"
     "sudah_dikirim|sudah_diproses|belum_diproses|belum_dikirim|sudah_dibayar|sudah_lunas|sudah_diterima|sudah_terdaftar|belum_cair|sudah_cair|belum_balik|belum_kembali|kok_belum|udah_belum|"
     "sudah_belum|belum_ada_kabar|tinggal_berapa|sisa_berapa|nomor_berapa|tidak_muncul|tidak_masuk|stuck|nyangkut|gagal_terus|ditolak|belum_terkonfirmasi|terkonfirmasi|sudah_ada|sudah_selesai|"
     "tidak_gerak|tidak_bergerak|ada_dimana|masih_dimana|sudah_dimana|posisi|belum_diterima|belum_terima|belum_update|belum_dikonfirmasi|belum_terverifikasi|lulus_tidak|keterima|diterima_tidak|salah_kirim|kurang_satu|pulang|berapa_ya|gulanya_berapa|nilainya_berapa|sampai_belum|sampe_belum|masuk_belum|keluar_belum|jadi_belum|cair_belum|has_it|arrived|where_is"

@@ -134,6 +134,8 @@ yogyakarta: jogja yogya jogjakarta
 jadi: jd jdi
 biar: biarr
 ambil: pickup
+komplain: komplen complain komplin
+m3: kubik
 ajak: ngajak ngajakin
 persen: prsen
 kg: sekilo kilo kilogram

@@ -155,14 +155,25 @@ banjir: bencana
 sopir: supir driver
 hotel: penginapan homestay
 legalisir: legalisasi
+sambungan: pasang pemasangan
+putus: tutup cabut segel
+keruh: butek kotor
+meter: meteran
+tagihan: rekening bill
+gangguan: mati padam
+rusak: mati error
+petugas: pegawai staf karyawan
 tawar: nego | bisa kurang | kurang dong | kurangin dong | harga kurang
 retur: kembali tukar
-dimana: alamat lokasi letak jalan
+dimana: alamat lokasi letak jalan tempat
 gelembung: bubble
 udara: wrap
 salat: ibadah sholat shalat
 bertemu: ketemu temui jumpa
 """
+
+#: an island answers for its towns, but says less than the town itself
+REGIONS = frozenset(("sumatra", "jawa", "kalimantan", "sulawesi", "papua", "maluku", "bali", "lombok"))
 
 #: a broader word, its narrower ones: the broader may answer for the narrower, never the other way round
 BROADER = """
@@ -175,6 +186,7 @@ maluku: ambon ternate
 bali: denpasar
 lombok: mataram
 negeri: singapura malaysia jepang korea china cina amerika australia arab hongkong taiwan thailand inggris belanda eropa
+minimarket: indomaret alfamart alfamidi
 hewan: kucing anjing burung kelinci hamster ikan reptil ular ayam
 perhiasan: cincin kalung gelang anting
 dompet: gopay ovo shopeepay linkaja dana ewallet
@@ -297,6 +309,9 @@ cabang: branch branches outlet store
 bahasa: language languages
 inggris: english
 gigi: dental dentist
+air: water
+tagihan: bill bills invoice
+listrik: electricity power
 mata: eye
 telinga: ear
 jantung: heart

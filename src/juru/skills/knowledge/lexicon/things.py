@@ -20,7 +20,7 @@ batuk pilek flu diare maag gerd migrain vertigo epilepsi autisme depresi hiv aid
 cacar campak covid corona rabies alergi eksim wasir ambeien hernia kista miom vaksin imunisasi hpv influenza asuransi
 bpjs jamkesmas kis prudential allianz manulife axa aia sinarmas mandiri bca bri bni cimb danamon permata btn jago
 seabank gopay ovo dana shopeepay linkaja kredivo akulaku paylater spaylater indodana tokopedia shopee lazada bukalapak
-tiktok blibli jne jnt sicepat anteraja ninja tiki pos wahana gojek grab maxim lalamove gosend grabsend pindahan pelatih
+tiktok blibli jne jnt sicepat anteraja ninja tiki pos wahana gojek grab maxim lalamove gosend grabsend iuran pindahan pelatih
 pembimbing pemenang penulis perancang direktur pemilik owner ceo manajer komisaris pendiri ketua yayasan pengurus rektor
 dekan bupati walikota gubernur presiden menteri guru dosen wali kepala satpam sopir supir sekuriti kasir penjaga tk paud
 sd smp sma smk ma mts mi s1 s2 s3 d3 kuliah kampus jurusan akuntansi perhotelan farmasi multimedia otomotif tkj rpl tkr
