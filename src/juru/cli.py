@@ -1,10 +1,12 @@
 """The commands. Imports what a command needs only inside it, so that `juru understand` starts at once."""
 
+import contextlib
 import json
 import os
 import secrets
 import socket
 import sys
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,7 +20,6 @@ from juru.errors import InvalidCall, JuruError, NotFound, SettingsError, Storage
 
 if TYPE_CHECKING:
     from juru.app import Juru
-    from juru.people.workspaces import Workspace
     from juru.settings import Settings
 
 app = typer.Typer(
@@ -30,6 +31,8 @@ app = typer.Typer(
 )
 evaluate = typer.Typer(help="Ukur ketepatan terhadap berkas berisi jawaban yang benar.", no_args_is_help=True)
 app.add_typer(evaluate, name="eval")
+keys = typer.Typer(help="Kunci API untuk sistem lain.", no_args_is_help=True)
+app.add_typer(keys, name="key")
 
 out = Console()
 err = Console(stderr=True)
@@ -210,14 +213,51 @@ def password(
     """Ganti kata sandi seorang anggota dasbor; yang baru dibuatkan dan dicetak sekali."""
     from juru.people.sign_in import set_password
 
-    juru = _open(_settings())
-    try:
-        new = secrets.token_urlsafe(12)
-        if not juru.database.write(lambda tx: set_password(tx, email, new)):
+    new = secrets.token_urlsafe(12)
+    with _database() as (_, tx_write):
+        if not tx_write(lambda tx: set_password(tx, email, new)):
             raise NotFound(f"no member {email}", text=f"Tidak ada anggota dengan e-mail {email}.")
-    finally:
-        juru.close()
     out.print(f"Kata sandi baru untuk {email}: {new}", highlight=False)
+
+
+@keys.command("add")
+def add_key(
+    name: Annotated[str, typer.Argument(help="Nama untuk mengenali kunci ini.")],
+    scope: Annotated[list[str] | None, typer.Option(help="Izin: messages, books:read, exports; boleh beberapa.")] = None,
+    workspace: Annotated[str, typer.Option(help="Ruang kerjanya.")] = "contoh",
+) -> None:
+    """Buat kunci API baru; dicetak sekali ini saja."""
+    from juru.people import api_keys
+
+    with _database() as (juru, tx_write):
+        key = tx_write(
+            lambda tx: api_keys.add(tx, _workspace_id(tx, workspace), name, scope or ["messages", "books:read"], juru.clock())
+        )
+    out.print(key, highlight=False, soft_wrap=True)
+
+
+@keys.command("list")
+def list_keys(workspace: Annotated[str, typer.Option(help="Ruang kerjanya.")] = "contoh") -> None:
+    """Daftar kunci API sebuah ruang kerja."""
+    from juru.people import api_keys
+
+    with _database() as (_, tx_write):
+        for key in tx_write(lambda tx: api_keys.of_workspace(tx, _workspace_id(tx, workspace))):
+            state = "dicabut" if key.revoked else "aktif"
+            out.print(f"{key.prefix}…  {key.name}  {', '.join(key.scopes)}  {state}", highlight=False, soft_wrap=True)
+
+
+@keys.command("revoke")
+def revoke_key(
+    prefix: Annotated[str, typer.Argument(help="Awalan kunci, seperti di daftar.")],
+    workspace: Annotated[str, typer.Option(help="Ruang kerjanya.")] = "contoh",
+) -> None:
+    """Cabut sebuah kunci API."""
+    from juru.people import api_keys
+
+    with _database() as (juru, tx_write):
+        tx_write(lambda tx: api_keys.revoke(tx, _workspace_id(tx, workspace), prefix.rstrip("…"), juru.clock()))
+    out.print("Kunci dicabut.")
 
 
 @app.command()
@@ -235,6 +275,25 @@ def _settings(**given: object) -> "Settings":
     from juru.settings import load
 
     return load(**{name: value for name, value in given.items() if value is not None})
+
+
+@contextlib.contextmanager
+def _database() -> "Iterator[tuple[Juru, Callable[[Callable[[Any], Any]], Any]]]":
+    """An open Juru and its write function, for commands that change one thing."""
+    juru = _open(_settings())
+    try:
+        yield juru, juru.database.write
+    finally:
+        juru.close()
+
+
+def _workspace_id(tx: Any, slug: str) -> int:
+    from juru.people.workspaces import workspace_by_slug
+
+    workspace = workspace_by_slug(tx, slug)
+    if workspace is None:
+        raise NotFound(f"no workspace {slug}", text=f"Ruang kerja '{slug}' tidak ada.")
+    return workspace.id
 
 
 def _needs_server(settings: "Settings", command: str) -> None:
@@ -355,15 +414,12 @@ def _desk_line(juru: "Juru", slug: str, sender: str) -> Any:
     from juru.channels.terminal.lines import DeskLine
     from juru.people import workspaces
 
-    def find(tx: Any) -> "tuple[Workspace, int]":
-        workspace = workspaces.workspace_by_slug(tx, slug)
-        if workspace is None:
-            raise NotFound(f"no workspace {slug}", text=f"Ruang kerja '{slug}' tidak ada.")
-        known = workspaces.channels_of(tx, workspace.id, "terminal")
-        return workspace, known[0].id if known else workspaces.add_channel(tx, workspace.id, "terminal", juru.clock())
+    def find(tx: Any) -> int:
+        workspace_id = _workspace_id(tx, slug)
+        known = workspaces.channels_of(tx, workspace_id, "terminal")
+        return known[0].id if known else workspaces.add_channel(tx, workspace_id, "terminal", juru.clock())
 
-    _, channel_id = juru.database.write(find)
-    return DeskLine(juru.desk, juru.workers.drain, channel_id, sender, sender)
+    return DeskLine(juru.desk, juru.workers.drain, juru.database.write(find), sender, sender)
 
 
 def _next_line() -> str:

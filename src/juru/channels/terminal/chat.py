@@ -39,7 +39,8 @@ def chat(line: Line, console: Console, ask: Callable[[], str], folder: Path) -> 
 def show(message: ChatMessage, line: Line, console: Console, folder: Path) -> None:
     """Print one reply: its text, the choices by number, where its files were saved."""
     console.print(Text.assemble(("juru  ", "bold green"), formatted(message.text)), soft_wrap=True)
-    for number, button in enumerate(message.buttons, 1):
+    numbered = re.search(r"^1[.)] ", message.text, re.MULTILINE)
+    for number, button in enumerate(() if numbered else message.buttons, 1):
         console.print(Text(f"      [{number}] {button.label}", style="cyan"))
     for file in message.files:
         path = save(folder, file.name, line.fetch(file))
