@@ -81,4 +81,4 @@ def test_frequencies() -> None:
 
 
 def test_a_thing_named_after_a_day_is_no_day() -> None:
-    assert find_days("infak jumat".split(), NOW) == []
+    assert find_days(["infak", "jumat"], NOW) == []

@@ -82,11 +82,23 @@ def test_who_owes_whom(text: str, kind: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "50rb", "keluar 50rb", "kopi 25 atau 30", "1oorb makan", "beli kopi 20 dolar", "jual rumah 2M", "makan 0", "beli galon",
-        "satu juta lima ratus dari proyek", "besok bensin 50rb", "tgl 32 makan 20rb", "kasih Dian 250rb", "hapus semua", "setoran 50rb",
+        "50rb",
+        "keluar 50rb",
+        "kopi 25 atau 30",
+        "1oorb makan",
+        "beli kopi 20 dolar",
+        "jual rumah 2M",
+        "makan 0",
+        "beli galon",
+        "satu juta lima ratus dari proyek",
+        "besok bensin 50rb",
+        "tgl 32 makan 20rb",
+        "kasih Dian 250rb",
+        "hapus semua",
+        "setoran 50rb",
         "utang piutang aku sama Joko 80rb",
     ],
-)  # fmt: skip
+)
 def test_what_leaves_doubt_is_asked(text: str) -> None:
     reading = read(text, context())
     assert [call.name for call in reading.calls] == ["ask_clarification"], text

@@ -11,9 +11,14 @@ from juru.skills.bookkeeping.tools import validate
 from juru.skills.tool import Context
 
 CONTEXT = Context(1, 1, "", 1, datetime(2026, 2, 28, 17, 25, tzinfo=timezone(timedelta(hours=7))))
-PIECES = st.sampled_from(
-    ["makan", "bensin", "25rb", "25", "1.500", "2jt", "0", "-5rb", "x", "@", "+", "=", "-", ",", ".", "?", "!", ":", "\n", "gue", "kamu", "Budi", "pak", "Tini", "si", "minjem", "ngutang", "utang", "bon", "ke", "dari", "sama", "buat", "bayar", "balikin", "lunas", "cicil", "dapet", "beli", "jual", "laku", "kemarin", "besok", "tgl", "32", "senin", "lalu", "per", "hari", "sebulan", "target", "nabung", "hapus", "ubah", "jadi", "bukan", "salah", "berapa", "rekap", "minggu", "ini", "saldo", "gopay", "transfer", "tarik", "tunai", "total", "masing-masing", "eh", "maksudnya", "atau", "sampai", "kalo", "mau", "belum", "udah", "ga", "DP", "bunga", "2%", "tenor", "6", "ceban", "perak", "1oorb", "$5", "diskon", "kembali", "warung", "koperasi", "✅", "❌", "😂", "anak2", "12/3"]
-)
+_PIECES = """
+    makan bensin 25rb 25 1.500 2jt 0 -5rb x @ + = - , . ? ! : gue kamu Budi pak Tini si minjem ngutang utang bon ke
+    dari sama buat bayar balikin lunas cicil dapet beli jual laku kemarin besok tgl 32 senin lalu per hari sebulan
+    target nabung hapus ubah jadi bukan salah berapa rekap minggu ini saldo gopay transfer tarik tunai total
+    masing-masing eh maksudnya atau sampai kalo mau belum udah ga DP bunga 2% tenor 6 ceban perak 1oorb $5 diskon
+    kembali warung koperasi ✅ ❌ 😂 anak2 12/3
+"""
+PIECES = st.sampled_from(["\n", *_PIECES.split()])
 
 
 @settings(max_examples=400, deadline=None)

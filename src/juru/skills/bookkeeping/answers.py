@@ -204,11 +204,11 @@ def _name(question: Question, atoms: list[Atom]) -> Reading | None:
 
 
 def _filled(question: Question, value: object, rule: str) -> Reading | None:
-    calls = [{"name": call.name, "arguments": copy.deepcopy(call.arguments)} for call in question.calls]
+    calls = [ToolCall(call.name, copy.deepcopy(call.arguments)) for call in question.calls]
     first, *path = question.gap
     if not isinstance(first, int) or first >= len(calls) or not path:
         return None
-    place: Any = calls[first]["arguments"]
+    place: Any = calls[first].arguments
     for step in path[:-1]:
         place = place[step]
     place[path[-1]] = value
@@ -216,7 +216,7 @@ def _filled(question: Question, value: object, rule: str) -> Reading | None:
         words = [SPELLER.standard(word, {})[0] for word in str(value).split()]
         item = best(expenses(words))
         place["category"] = item.category if item else "lainnya"
-    return _reading([ToolCall(str(call["name"]), dict(call["arguments"])) for call in calls], rule)
+    return _reading(calls, rule)
 
 
 def _reading(calls: list[ToolCall], rule: str) -> Reading | None:
