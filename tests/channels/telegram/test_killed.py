@@ -36,9 +36,11 @@ def test_kills_lose_and_double_nothing(database_url: str, telegram: FakeTelegram
         database.write(_let_leases_run_out)
         world = World(database, telegram.url, channel_id)
         world.open()
-        telegram.wait(lambda: settled(world, telegram), 60)
-        _check(world, telegram)
-        world.close()
+        try:
+            telegram.wait(lambda: settled(world, telegram), 60)
+            _check(world, telegram)
+        finally:
+            world.close()
 
 
 def _check(world: World, telegram: FakeTelegram) -> None:
@@ -72,5 +74,9 @@ def _start(database_url: str, telegram: FakeTelegram, channel_id: int) -> "subpr
     before = len(telegram.called("getMe"))
     command = [sys.executable, "-m", "tests.channels.telegram.runner", database_url, telegram.url, str(channel_id)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    telegram.wait(lambda: len(telegram.called("getMe")) > before, 30)
+    try:
+        telegram.wait(lambda: len(telegram.called("getMe")) > before, 30)
+    except AssertionError:
+        process.kill()
+        raise
     return process
