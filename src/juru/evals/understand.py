@@ -23,7 +23,8 @@ from typing import Any, TextIO
 from juru.evals.corpus import Call, Case, load
 from juru.language.people import HONORIFICS
 from juru.language.wordlist import words_of
-from juru.skills.bookkeeping.reader import read
+from juru.skills.bookkeeping.confidence import plainly_said
+from juru.skills.bookkeeping.reader import atoms_of, read
 from juru.skills.tool import Context, Reading
 
 Reader = Callable[[str, Context], Reading]
@@ -44,6 +45,16 @@ class Miss:
     reading: Reading
     why: list[str]
     false_record: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one message was read: by which rule, how sure, whether exactly; `plain` where it was short and in known words."""
+
+    rule: str
+    confidence: float
+    exact: bool
+    plain: bool
 
 
 @dataclass(slots=True)
@@ -68,7 +79,7 @@ class Report:
     tools: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     misses: list[Miss] = field(default_factory=list)
     milliseconds: list[float] = field(default_factory=list)
-    outcomes: list[tuple[str, float, bool]] = field(default_factory=list)  #: (rule, confidence, exact) of each message
+    outcomes: list[Outcome] = field(default_factory=list)
 
 
 def evaluate(paths: Iterable[Path], reader: Reader = read) -> Report:
@@ -94,7 +105,8 @@ def _score(case: Case, reader: Reader, report: Report) -> None:
     tally.messages += 1
     tally.exact += exact
     tally.false_records += false_record
-    report.outcomes.append((reading.rule, reading.confidence, exact))
+    plain = plainly_said(atoms_of(case.text, context_at(case.now)).atoms)
+    report.outcomes.append(Outcome(reading.rule, reading.confidence, exact, plain))
     best = golds[min(range(len(golds)), key=lambda i: len(reasons[i]))]
     _count_tools(report, best, predicted)
     if not exact and not case.held_back:

@@ -86,10 +86,10 @@ def _read(text: str, context: Context) -> Reading:
         return Reading((), 0.9, "none", "nothing said", "chatter")
     talk = message_talk(text, sentence.tags, atoms)
     if talk:
-        return Reading((), calibrated(f"talk: {talk}", 1.0), "none", f"talk: {talk}", talk)
+        return Reading((), calibrated(f"talk: {talk}", sentence.atoms), "none", f"talk: {talk}", talk)
     drafts, header_plan = _drafts(text, atoms, context)
     if header_plan:
-        return Reading((), calibrated("talk: plan", 1.0), "none", "talk: plan", "plan")
+        return Reading((), calibrated("talk: plan", sentence.atoms), "none", "talk: plan", "plan")
     return _assembled(drafts, sentence, context)
 
 
@@ -149,14 +149,12 @@ def _assembled(drafts: list[Draft], sentence: Sentence, context: Context) -> Rea
     ask: Ask | None = None
     talk = ""
     rules: list[str] = []
-    sure = 1.0
     deleted = False
     for draft in drafts:
         if draft.talk:
             talk = talk or draft.talk
         elif draft.rule:
             rules.append(draft.rule)
-            sure = min(sure, draft.sure)
         ask = ask or draft.ask
         if draft.entries:
             if not transactions:
@@ -175,8 +173,8 @@ def _assembled(drafts: list[Draft], sentence: Sentence, context: Context) -> Rea
         return _talking(talk, sentence, context)
     rule = " + ".join(dict.fromkeys(rules)) or "question"
     if ask is not None:
-        return _asking(ask, rule, context, calibrated(rule, sure), made)
-    return Reading(tuple(made), calibrated(rule, sure), "local", rule)
+        return _asking(ask, rule, context, calibrated(rule, sentence.atoms), made)
+    return Reading(tuple(made), calibrated(rule, sentence.atoms), "local", rule)
 
 
 def _tool_calls(calls: list[Call], transactions: list[Arguments]) -> list[ToolCall]:
@@ -200,11 +198,11 @@ def _valid(name: str, arguments: Arguments) -> list[ToolCall]:
 def _talking(talk: str, sentence: Sentence, context: Context) -> Reading:
     """No call at all: talk, or a question where an amount was left over."""
     if talk:
-        return Reading((), calibrated(f"talk: {talk}", 1.0), "none", f"talk: {talk}", talk)
+        return Reading((), calibrated(f"talk: {talk}", sentence.atoms), "none", f"talk: {talk}", talk)
     if any(atom.tag == "A" for atom in sentence.atoms):
         return _asking(Ask("unclear"), "amount not understood", context, 0.5)
     found = leftover_talk(sentence.tags, sentence.atoms)
-    return Reading((), calibrated(f"talk: {found}", 1.0), "none", f"talk: {found}", found)
+    return Reading((), calibrated(f"talk: {found}", sentence.atoms), "none", f"talk: {found}", found)
 
 
 def _asking(ask: Ask, rule: str, context: Context, sure: float, made: Sequence[ToolCall] = ()) -> Reading:
