@@ -22,11 +22,11 @@ def shares(report: Report) -> tuple[dict[str, float], float]:
     seen, held_back = report.dev.share, report.held_back.share or report.dev.share
     missed = (1 - held_back) / (1 - seen) if seen < 1 else 1.0
     read, exact = Counter[str](), Counter[str]()
-    for outcome in report.outcomes:
-        for name in outcome.rule.split(" + "):
-            key = name + (PLAIN if outcome.plain else "")
+    for (rule, _, right), plain in zip(report.outcomes, report.plainly, strict=True):
+        for name in rule.split(" + "):
+            key = name + (PLAIN if plain else "")
             read[key] += 1
-            exact[key] += outcome.exact
+            exact[key] += right
     means = {plain: _mean(read, exact, plain=plain) for plain in (True, False)}
     measured = {}
     for key, count in read.items():

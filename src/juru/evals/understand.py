@@ -47,16 +47,6 @@ class Miss:
     false_record: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How one message was read: by which rule, how sure, whether exactly; `plain` where it was short and in known words."""
-
-    rule: str
-    confidence: float
-    exact: bool
-    plain: bool
-
-
 @dataclass(slots=True)
 class Tally:
     """Figures of one part: how many messages, how many exact, how many with money nobody meant."""
@@ -79,7 +69,8 @@ class Report:
     tools: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     misses: list[Miss] = field(default_factory=list)
     milliseconds: list[float] = field(default_factory=list)
-    outcomes: list[Outcome] = field(default_factory=list)
+    outcomes: list[tuple[str, float, bool]] = field(default_factory=list)  #: (rule, confidence, exact) of each message
+    plainly: list[bool] = field(default_factory=list)  #: whether each was short and in known words
 
 
 def evaluate(paths: Iterable[Path], reader: Reader = read) -> Report:
@@ -105,8 +96,8 @@ def _score(case: Case, reader: Reader, report: Report) -> None:
     tally.messages += 1
     tally.exact += exact
     tally.false_records += false_record
-    plain = plainly_said(atoms_of(case.text, context_at(case.now)).atoms)
-    report.outcomes.append(Outcome(reading.rule, reading.confidence, exact, plain))
+    report.outcomes.append((reading.rule, reading.confidence, exact))
+    report.plainly.append(plainly_said(atoms_of(case.text, context_at(case.now)).atoms))
     best = golds[min(range(len(golds)), key=lambda i: len(reasons[i]))]
     _count_tools(report, best, predicted)
     if not exact and not case.held_back:
