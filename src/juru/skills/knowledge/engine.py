@@ -18,7 +18,7 @@ from juru.skills.knowledge.triage import URGENT, triage
 from juru.skills.knowledge.words import ROOT_STEMS, document_stems, is_english, stem, synonyms_of
 
 #: below this share of the question's weight a passage does not answer it (calibrated: see tests/skills/knowledge)
-ENOUGH = 0.60
+ENOUGH = 0.57
 #: where a subject of the question is unknown to the documents, the rest must say clearly more
 ENOUGH_STRANGE = 0.80
 _NUMBERED = re.compile(

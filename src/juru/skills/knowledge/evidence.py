@@ -346,7 +346,9 @@ def _by_words(question: Question, parts: Sequence[str], *, wide: bool) -> int | 
         or (not wide and (len(parts) < 3 or any(len(part.split()) > 7 for part in parts)))
     ):
         return None
-    words = [set(document_stems(part)) for part in parts]
+    # The subject that the first part names for all ("Kardus kecil …, sedang …") tells none from another.
+    subject = set(document_stems(" ".join(_before_figure(parts[0]).split()[:-1])))
+    words = [set(document_stems(part)) - subject for part in parts]
     marks = []
     for at, own in enumerate(words):
         others = {word for i, other in enumerate(words) if i != at for word in other}
@@ -363,12 +365,16 @@ def _by_words(question: Question, parts: Sequence[str], *, wide: bool) -> int | 
     return marks.index(best)
 
 
+def _before_figure(part: str) -> str:
+    return re.split(r"\s+(?=\S*\d|Rp)", part)[0]
+
+
 def _with_subject(parts: Sequence[str], at: int, question: Question) -> str:
     """The chosen part; one that leaves out its subject gets it back from the first part."""
     part = parts[at].rstrip(".")
     if at == 0:
         return part + "."
-    before_figure = re.split(r"\s+(?=\S*\d|Rp)", parts[0])[0]
+    before_figure = _before_figure(parts[0])
     first_day = re.search(rf"\b(?:{'|'.join(DAYS)})", parts[0], re.IGNORECASE)
     subject = parts[0][: first_day.start()].strip() if question.days and first_day else " ".join(before_figure.split()[:-1])
     if not subject or (len(part.split()) > 9 and not question.days) or fold(subject.split()[0]) in fold(part):

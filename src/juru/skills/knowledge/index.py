@@ -187,7 +187,7 @@ _Own = list[tuple[Sequence[str], float]]
 def _statements_of(passage: Passage) -> list[tuple[int, str, _Own]]:
     """(part, text, [(stems, weight)]) for everything in a passage that may answer by itself."""
     if passage.kind == "row":
-        cells = [(document_stems(cell), LABEL if i == 0 else CELL) for i, cell in enumerate(passage.parts)]
+        cells: _Own = [(document_stems(cell), LABEL if i == 0 else CELL) for i, cell in enumerate(passage.parts)]
         return [(-1, passage.text, cells)]
     if passage.kind == "qa":
         question: _Own = [(document_stems(passage.intro), QUESTION)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from juru.skills.knowledge.conditions import Quantity, quantities
 from juru.skills.knowledge.days import days_in
 from juru.skills.knowledge.index import Index
+from juru.skills.knowledge.lexicon import words_of
 from juru.skills.knowledge.lexicon.spellings import FILLERS
 from juru.skills.knowledge.lexicon.synonyms import ENGLISH_STOP
 from juru.skills.knowledge.lexicon.things import THINGS
@@ -54,7 +55,8 @@ _ASKS: dict[str, re.Pattern[str]] = {
         ),
         "date": r"\b(?:kapan|tanggal berapa|tanggal|bulan apa|when|terakhir|sampai kapan)\b",
         "length": (
-            r"\b(?:berapa lama|lama(?:nya)? berapa|berapa (?:jam|menit|bulan|tahun|minggu|hari(?! (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur)))|durasi|"
+            r"\b(?:berapa lama|lama(?:nya)? berapa|berapa (?:jam|menit|bulan|tahun|minggu|"
+            r"hari(?! (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur)))|durasi|"
             r"masa berlaku|berlaku berapa|how long|cepat jadi|kapan (?:jadi|selesai|keluar|sampai))\b"
         ),
         "percent": r"\b(?:berapa persen|persen|persentase)\b|%",
@@ -320,7 +322,7 @@ _KIND_WORDS = {"jam": "time", "waktu": "time", "pukul": "time", "hari": "day", "
 
 def _said_by_kind(term: Term, asks: frozenset[str]) -> bool:
     kind = next((kind for word, kind in _KIND_WORDS.items() if word in list(term.alternatives)[:1]), "")
-    return term.kind == "asking" and (kind in asks or kind == "day" and bool(asks & {"time", "date"}))
+    return term.kind == "asking" and (kind in asks or (kind == "day" and bool(asks & {"time", "date"})))
 
 
 def straight(text: str) -> str:
@@ -379,11 +381,12 @@ def lend(part: Question, other: Question, share: float = 0.3) -> Question:
 
 
 #: words before a word that make it the name of a thing: where it is unknown, the thing is
-_NAMING = frozenset(
-    """dokter dr drg asuransi terapi poli klinik bank paket produk jurusan ekskul ekstrakurikuler cabang kota ke di merek merk obat kelas program
-    jual ada harga biaya tarif ongkir ongkos jadwal gerai toko kartu aplikasi kurir layanan fasilitas alat mesin kursus pelatihan pak bu
-    bapak ibu nama tentang soal lomba beasiswa seragam kamar tipe ukuran warna rute bus dari sama pakai pake pembayaran bayar via lewat""".split()  # noqa: SIM905
-)
+_NAMING = words_of("""
+dokter dr drg asuransi terapi poli klinik bank paket produk jurusan ekskul ekstrakurikuler cabang kota ke di merek
+merk obat kelas program jual ada harga biaya tarif ongkir ongkos jadwal gerai toko kartu aplikasi kurir layanan
+fasilitas alat mesin kursus pelatihan pak bu bapak ibu nama tentang soal lomba beasiswa seragam kamar tipe ukuran
+warna rute bus dari sama pakai pake pembayaran bayar via lewat
+""")
 
 
 def _names(raw: Sequence[str], at: int) -> bool:
@@ -391,7 +394,7 @@ def _names(raw: Sequence[str], at: int) -> bool:
     before = [
         word
         for word in raw[:at]
-        if word not in FILLERS and SPELLING.get(word, (word,))[0] not in STOP_STEMS or word in ("ke", "di")
+        if (word not in FILLERS and SPELLING.get(word, (word,))[0] not in STOP_STEMS) or word in ("ke", "di")
     ]
     return (
         not before

@@ -75,7 +75,7 @@ _MEDICAL = read_signs(flags.MEDICAL)
 _SERVICE, _ACUTE = _alternatives(flags.SERVICE), _alternatives(flags.ACUTE)
 _NOT_PERSON, _NOT_COMPLAINT = _alternatives(flags.NOT_PERSON), _alternatives(flags.NOT_COMPLAINT)
 _NOT_INJECTION = _alternatives(flags.NOT_INJECTION)
-_RECORD, _OWNER, _STATUS = _alternatives(flags.OWN_RECORD), _alternatives(flags.OWNER), _alternatives(flags.STATUS)
+_RECORD, _STATUS = _alternatives(flags.OWN_RECORD), _alternatives(flags.STATUS)
 _CHANGE, _BOOKED, _GENERAL = _alternatives(flags.CHANGE), _alternatives(flags.BOOKED), _alternatives(flags.GENERAL)
 _CODE = re.compile(r"\b(?=[a-z]*\d)[a-z]{2,6}[-/]?\d{5,}\b|\b\d{9,}\b")
 
@@ -139,6 +139,8 @@ def _speller() -> Speller:
 
 @lru_cache(maxsize=20_000)
 def _straight(token: str) -> tuple[str, ...]:
+    if token in ("igd", "ugd"):
+        return (token,)  # the place, not a call for help
     if token in SPELLING:
         return SPELLING[token]
     if token.endswith("nya") and token[:-3] in SPELLING:
@@ -181,21 +183,84 @@ def _shows(words: Words, signs: Sequence[Sign]) -> bool:
     return any(words.shows(sign) for sign in signs)
 
 
+#: a record of one's own: the record, then whose it is
+_WHOSE = re.compile(
+    r"\b(?:saya|aku|kami|anakku|ku|my|atas nama|(?:anak|ibu|bapak|istri|suami|adik|kakak|nenek|kakek) saya|"
+    r"nomor \d+|order \d+)\b"
+)
+_VALUES = ("nilai", "saldo", "tagihan", "hasil", "poin", "absen", "antre", "denda", "sisa", "gula", "pinjaman", "cicilan")
+_STUCK = (
+    "belum",
+    "kok",
+    "pending",
+    "statusnya",
+    "status",
+    "nyasar",
+    "kesasar",
+    "kepotong",
+    "terpotong",
+    "sampai_mana",
+    "kemana",
+    "yet",
+    "dimana",
+    "sudah_sampai",
+    "sudah_keluar",
+    "sudah_masuk",
+    "sudah_jadi",
+    "sudah_diterima",
+    "sudah_diproses",
+    "sudah_siap",
+    "gagal",
+    "sudah_dikirim",
+    "sudah_lunas",
+    "kapan_bisa_diambil",
+    "masih_ada",
+    "terkonfirmasi",
+    "ditolak",
+)
+_RULES = ("kalau", "cara", "syarat", "bagaimana", "aturan", "prosedur", "ketentuan", "apa_saja", "biasanya", "kebijakan")
+_DID = (
+    "sudah_transfer",
+    "sudah_bayar",
+    "sudah_pesan",
+    "sudah_order",
+    "sudah_kirim",
+    "sudah_daftar",
+    "sudah_isi",
+    "sudah_upload",
+    "sudah_booking",
+)
+_PUPIL = ("dijemput", "pulang", "masuk_sekolah", "sampai_rumah", "sampai_sekolah", "hadir")
+
+
 def own_case(words: Words) -> bool:
     """Whether only staff can look this up or do it: a record of the sender's own, or a change to a booking."""
-    general = words.any(_GENERAL)
-    has_code = bool(_CODE.search(words.text))
+    rules = words.any(_RULES)
     asks_state = words.any(_STATUS)
-    if has_code and (words.any(_RECORD) or asks_state):
+    if _CODE.search(words.text) and (words.any(_RECORD) or asks_state):
         return True
-    if asks_state and words.any(_RECORD) and (words.any(_OWNER)) and not general:
+    if rules:
+        return False
+    owned = _owns(words)
+    if owned and (words.any(_STUCK) or asks_state):
         return True
-    return (
-        words.any(_CHANGE)
-        and words.any(_BOOKED)
-        and words.any(("tolong", "bisa", "mau", "minta", "mohon", "please", "saya"))
-        and not general
-    )
+    if words.any(_DID) and words.any(("tapi", "kok", "belum", "pending", "tidak_masuk")):
+        return True
+    if words.any(("anak_saya", "anakku")) and words.any(_PUPIL) and words.any(("hari_ini", "sudah", "belum", "tadi")):
+        return True
+    general = words.any(_GENERAL)
+    if owned and words.any(_VALUES) and words.any(("berapa", "bagaimana", "apa")) and not general:
+        return True
+    asked = words.any(("tolong", "bisa", "mau", "minta", "mohon", "please", "saya"))
+    return asked and not general and not words.places("boleh") and words.any(_CHANGE) and (owned or words.any(_BOOKED))
+
+
+def _owns(words: Words) -> bool:
+    """Whether a record stands shortly before the word that says whose it is: "hasil lab saya", "paket atas nama Dina"."""
+    line = " ".join(words.straight)
+    whose = [line[: match.start()].count(" ") for match in _WHOSE.finditer(line)]
+    records = [at for record in _RECORD for at in words.places(record)]
+    return any(0 < owner - at <= 4 for at in records for owner in whose) or ("atas nama" in line and bool(records))
 
 
 def smalltalk(words: Words) -> str:

@@ -37,10 +37,15 @@ keracunan|overdosis|menelan|nelen|telan & racun|obat|baterai|pemutih|deterjen|ko
 kecelakaan|tabrakan|ketabrak|tertabrak|ditabrak|terlindas|jatuh & darah|berdarah|parah|patah|tidak_sadar|tulang|kepala|
     luka|tidak_bisa_bangun|tidak_gerak|pingsan
 patah_tulang & tolong|sekarang|baru|barusan|kecelakaan|jatuh|keluar|kelihatan
-luka_bakar|kesiram_air_panas|tersiram_air_panas|tersiram_minyak|kebakar|terbakar|kesetrum|tersetrum|tersengat_listrik|
+terbakar|kebakar & tangan|kaki|muka|wajah|badan|anak|saya|rumah|kulit|api
+minyak_panas|air_panas|kuah_panas|air_mendidih & melepuh|kena|tersiram|kesiram|tumpah|parah
+tidak_bisa_ngomong|tidak_bisa_bicara & tiba-tiba|mendadak|sebelah|lemas|lumpuh
+butir|pil|tablet & minum|nelen|telan|menelan & 10|12|15|20|25|30|40|50|semua|sekaligus
+luka_bakar|kesiram_air_panas|tersiram_air_panas|tersiram_minyak|kesetrum|tersetrum|tersengat_listrik|
     tenggelam|kelelep
 digigit|dipatok|dicakar & ular|anjing_gila|ular_berbisa|anjing|monyet
-anak|bayi|balita|panas|demam & 40|40_derajat|41|42|39_derajat_lebih
+anak|bayi|balita|panas|demam & 40|40_derajat|41|42|39,5|40,5
+bayi & panas|demam & tidak_mau_nyusu|tidak_mau_susu|tidak_mau_menyusu|38|39|39,5|39_derajat_lebih
 bayi|anak|balita & tidak_mau_minum|tidak_mau_menyusu|mata_cekung|matanya_cekung|cekung|lemas_sekali|lemes_banget|
     tidak_pipis|kuning_sekali
 alergi|bengkak|biduran & sesak|bibir|tenggorokan & bengkak|sesak|napas|menutup
@@ -51,7 +56,7 @@ kebakaran|gas_bocor|bocor_gas|meledak|ledakan|keluar_api|keluar_asap|asap_tebal|
 serangan_jantung|gagal_napas|henti_jantung|heart_attack|chest_pain|stroke_sekarang|kena_stroke|gejala_stroke
 darurat & tolong|sekarang|ambulans|cepat|pasien|ibu|bapak|anak|istri|suami|banget
 tolong|cepat|butuh|kirim|minta & ambulans & sekarang|cepat|tolong|darurat|parah|kejang|pingsan
-gawat & tolong|darurat|sekarang|anak|ibu|bapak|istri|suami|pasien
+gawat & tolong|sekarang|anak|ibu|bapak|istri|suami|pasien
 kaku|leher_kaku & demam & muntah|kejang
 jari|tangan|kaki & putus|terpotong|kepotong|kejepit_mesin|buntung
 can't_breathe|cannot_breathe|not_breathing|emergency|passed_out|collapsed
@@ -69,6 +74,7 @@ hidup|hidupku & sia-sia|tidak_berguna|tidak_berarti|tidak_ada_gunanya|tidak_ada_
 nyilet|menyayat|nyayat|menyilet|silet & tangan|lengan|nadi|diri|tangannya|pergelangan
 menyakiti_diri|nyakitin_diri|melukai_diri|lukai_diri|ngelukain_diri|self_harm|cutting|sayat_tangan|potong_nadi|
     iris_nadi|menyayat_diri
+ngilang|menghilang|hilang & selamanya|dunia|selama-lamanya
 loncat|lompat|terjun & jembatan|gedung|lantai|atap|rel|balkon
 minum|telan|nelen & semua_obat|obat_sekaligus|sebotol_obat|obat_tidur_banyak|racun_tikus|baygon
 """
@@ -84,6 +90,8 @@ diancam|ancam|mengancam|ancaman & pisau|bunuh|pukul|senjata|mati|foto|video|seba
     dikucilkan|dijauhi_teman|dikatain|diledek|diledekin|cyberbullying|bullied
 ?dilecehkan|pelecehan|dicabuli|pencabulan|diperkosa|pemerkosaan|diraba|diraba-raba|digrepe|dipegang-pegang|
     pelecehan_seksual|disodomi|kekerasan_seksual|harassment|raped|disentuh_sentuh|dilecehin|catcalling|difoto_diam-diam
+pegang|megang|raba|elus|cium|peluk & badan|dada|paha|pantat|tubuh|paksa|kemaluan|payudara & murid|siswa|anak|saya|siswi|guru
+dimintain|diminta|minta & duit|uang & paksa|dipaksa|ancam|diancam
 bawa|membawa|pakai|acungkan|mengacungkan|ada|todong|nodong|bawa-bawa|sembunyikan|nyembunyiin|simpan & pisau|celurit|
     clurit|golok|parang|pistol|senjata|sajam|senjata_tajam|airsoft|samurai|gir|badik|bom & orang|siswa|teman|anak|
     kakak|dia|seseorang|gerbang|kelas|tas|kurir|murid|saya|pelaku|sopir|pembeli|pelanggan|pengunjung
@@ -99,7 +107,8 @@ terapi|vaksin|harga|biaya|tarif|jadwal|poli|program|kelas|konsultasi|konsul|riwa
     melayani|sanksi|hukuman|
 aturan|peraturan|kebijakan|poin|tata_tertib|dikeluarkan|menangani|mengobati|obati|sembuh|cocok|spesialis|dokter_apa|
     boleh_ikut|asuransi|ditanggung|bpjs|
-seminar|sosialisasi|penyuluhan|pencegahan|mencegah|edukasi|ekstrakurikuler|lapor_kemana|lapor_ke_mana|melapor_ke|
+konseling|apakah|seminar|sosialisasi|penyuluhan|pencegahan|mencegah|edukasi|ekstrakurikuler|lapor_kemana|lapor_ke_mana|
+    melapor_ke|
     cara_melapor|akupunktur|bekam|yoga|kontraindikasi
 """
 #: what makes it no mere question after all
@@ -113,13 +122,16 @@ setiap_hari|tiap_hari|kemarin|sampai_nangis|sampai_menangis|temen_sekamar|saya_k
 
 PERSON = """
 bicara|ngomong|ngobrol|mengobrol|berbicara|chat|chatting|telepon|teleponan|komunikasi|berkomunikasi|ketemu|dilayani|
-    dibantu|tanya|dijawab|terhubung|talk|speak|balas|dibalas|call|bertanya & orang|orangnya|orang_asli|manusia|admin|
+    dibantu|tanya|dijawab|terhubung|talk|speak|balas|dibalas|call|bertanya & orang|orangnya|orang_asli|resepsionis|
+    resepsionisnya|humas|kasir|pemilik|kepala|marketing|manusia|admin|
     adminnya|petugas|petugasnya|operator|staf|staff|layanan_pelanggan|perawat_jaga|human|person|agent|someone|
     representative|bagian|manajer|atasan|pimpinan|supervisor|manager|pihak_sekolah|guru_bk|karyawan|pegawai & mau|bisa|
     minta|tolong|langsung|ingin|jangan|please|want|can|dengan|saja|boleh|sama|bukan|kapan_bisa
 sambungkan|disambungkan|sambungin|disambungin|hubungkan|dihubungkan|hubungin|dihubungin|alihkan|dialihkan|oper|forward|
     connect|teruskan|diteruskan|transfer_ke & petugas|admin|orang|layanan_pelanggan|bagian|perawat|dokter|guru|
     operator|staf|manusia|manajer|human|agent|ke|staff|kasir|pendaftaran
+dihubungi_admin|dihubungi_petugas|dihubungi_cs|adminnya_ada|dihubungi_saja|tanya_orangnya
+bicara|ngomong|telepon|ngobrol & dokter|dokternya|guru|gurunya|wali_kelas|perawat|apoteker & langsung
 jangan_bot|bukan_bot|bukan_robot|jangan_robot|jangan_dijawab_bot|tidak_mau_bot|sama_bot|robot_mulu|bot_mulu|bot_terus|
     bosan_bot|males_bot|capek_bot|not_a_bot|no_bot|real_person|bukan_mesin|dijawab_mesin|balasan_otomatis|
     jawaban_otomatis|jawab_otomatis|mesin_penjawab
@@ -159,9 +171,11 @@ kasar|judes|jutek|ketus|galak|sinis|tidak_sopan|tidak_ramah|bentak|dibentak|memb
     saya|ibu|bapak|kalian|cs|layanan_pelanggan|pelayanan|wali_kelas|kepala|sopir|teller|paket|barang
 tanggung_jawab & bagaimana|mana|kalian|gimana|tidak|minta
 tidak_terima|tidak_ikhlas|tidak_rela|tidak_adil|dirugikan|merugikan|rugi & saya|kami|anak|kalian|pokoknya|sekali|banget
-nunggu|tunggu|menunggu|antre & jam|lama_banget|lama_sekali|berjam-jam|seharian|dari_tadi & tidak_dipanggil|
+nunggu|tunggu|menunggu|antre & dari_pagi|setengah_hari|sampai_sore|jam|lama_banget|lama_sekali|berjam-jam|seharian|
+    dari_tadi & tidak_dipanggil|
     belum_dipanggil|tidak_dilayani|belum_dilayani|tidak_jelas|tidak_ada_kepastian|kapan_giliran
-parah|payah|ancur|bobrok|mengecewakan|tidak_becus|kurang_ajar|ngeselin|nyebelin & tapi|padahal|tiap_hari|setiap_hari|terus|mulu|melulu|penuh|bayar|sudah|masa
+parah|payah|ancur|bobrok|mengecewakan|tidak_becus|kurang_ajar|ngeselin|nyebelin & tapi|padahal|tiap_hari|setiap_hari|
+    terus|mulu|melulu|penuh|bayar|sudah|masa
 tidak_ditanggapi|tidak_digubris|tidak_direspon|tidak_dibalas|tidak_ada_respon|tidak_ada_tanggapan|slow_respon|php|
     di-php|tidak_ada_itikad|janji_palsu|janji_terus|cuma_janji|janji_mulu|janji_doang
 salah_kirim|barang_palsu|barang_kw|tidak_sesuai_pesanan|beda_dari_foto|tidak_sesuai_foto|tidak_sesuai_deskripsi & kok|
@@ -169,7 +183,8 @@ salah_kirim|barang_palsu|barang_kw|tidak_sesuai_pesanan|beda_dari_foto|tidak_ses
 """
 #: asking where or how complaints are taken is a question
 NOT_COMPLAINT = """
-cara_komplain|cara_mengajukan|cara_ajukan|kemana_komplain|komplain_kemana|komplain_dimana|dimana_komplain|
+hubungi_siapa|lapor_siapa|ke_siapa|kalau_mau_komplain|kalau_komplain|cara_komplain|cara_mengajukan|cara_ajukan|
+    kemana_komplain|komplain_kemana|komplain_dimana|dimana_komplain|
     keluhan_kemana|keluhan_dimana|nomor_keluhan|kemana_saya_bisa|lapor_keluhan_kemana|bagaimana_cara_menyampaikan|
     where_can_i|berapa_lama_keluhan|keluhan_dijawab|how_do_i|nomor_pengaduan|menyampaikan_keluhan_kemana|
     prosedur_komplain|alur_komplain|menyampaikan_keluhan_di|keluhan_disampaikan|keluhan_ke_mana|komplain_ke_mana|
@@ -178,31 +193,47 @@ cara_komplain|cara_mengajukan|cara_ajukan|kemana_komplain|komplain_kemana|kompla
 
 #: something that only staff can look up
 OWN_RECORD = (
-    "bayaran|transferan|kirimanku|air|listrik|internet|wifi|anak_saya|anakku|hasil|hasil_lab|hasil_tes|paket|pesanan|kiriman|barang|resi|order|uang|dana|refund|pembayaran|transfer|tagihan|rapor|nilai|klaim|antre|nomor_antre|"
-    "rekam_medis|resep|surat|berkas|kartu|akun|saldo|cicilan|pinjaman|spp|booking|reservasi|jadwal|kurir|pendaftaran|lamaran|poin|pengajuan|formulir|rujukan|status|meteran|tiket|pengembalian|absen|invoice|bukti|voucher|deposit|denda|nomor|mutasi|kamar"
+    "obat|janji|janji_temu|kontrol|bayaran|transferan|kirimanku|air|listrik|internet|wifi|anak_saya|anakku|hasil|"
+    "hasil_lab|hasil_tes|paket|pesanan|kiriman|barang|resi|order|uang|dana|refund|pembayaran|transfer|tagihan|rapor|"
+    "nilai|klaim|antre|nomor_antre|"
+    "rekam_medis|resep|surat|berkas|kartu|akun|saldo|cicilan|pinjaman|spp|booking|reservasi|jadwal|kurir|pendaftaran|"
+    "lamaran|poin|pengajuan|formulir|rujukan|status|meteran|tiket|pengembalian|absen|invoice|bukti|voucher|deposit|"
+    "denda|nomor|mutasi|kamar"
 )
-OWNER = """
-saya|aku|anak_saya|ibu_saya|bapak_saya|istri_saya|suami_saya|atas_nama|anakku|punya|kami|my|adik_saya|nomor_resi|nama|
-    ku|nya
-"""
 STATUS = (
-    "belum_nyala|belum_hidup|tidak_nyala|belum_menyala|masih_mati|sudah_di_rumah|belum_pulang|belum_nyampe|sudah_sampai|sampai_mana|sampai_dimana|sudah_keluar|sudah_jadi|sudah_masuk|belum_sampai|belum_keluar|belum_masuk|belum_datang|belum_jadi|tidak_sampai|dimana_ya|"
-    "sudah_dikirim|sudah_diproses|belum_diproses|belum_dikirim|sudah_dibayar|sudah_lunas|sudah_diterima|sudah_terdaftar|belum_cair|sudah_cair|belum_balik|belum_kembali|kok_belum|udah_belum|"
-    "sudah_belum|belum_ada_kabar|tinggal_berapa|sisa_berapa|nomor_berapa|tidak_muncul|tidak_masuk|stuck|nyangkut|gagal_terus|ditolak|belum_terkonfirmasi|terkonfirmasi|sudah_ada|sudah_selesai|"
-    "tidak_gerak|tidak_bergerak|ada_dimana|masih_dimana|sudah_dimana|posisi|belum_diterima|belum_terima|belum_update|belum_dikonfirmasi|belum_terverifikasi|lulus_tidak|keterima|diterima_tidak|salah_kirim|kurang_satu|pulang|berapa_ya|gulanya_berapa|nilainya_berapa|sampai_belum|sampe_belum|masuk_belum|keluar_belum|jadi_belum|cair_belum|has_it|arrived|where_is"
+    "masih_ada|tetap_ada|masih_berlaku_kan|jadi_kan|sudah_tercatat|sudah_didaftar|belum_nyala|belum_hidup|tidak_nyala|"
+    "belum_menyala|masih_mati|sudah_di_rumah|belum_pulang|belum_nyampe|sudah_sampai|sampai_mana|sampai_dimana|"
+    "sudah_keluar|sudah_jadi|sudah_masuk|belum_sampai|belum_keluar|belum_masuk|belum_datang|belum_jadi|tidak_sampai|"
+    "dimana_ya|"
+    "sudah_dikirim|sudah_diproses|belum_diproses|belum_dikirim|sudah_dibayar|sudah_lunas|sudah_diterima|sudah_terdaftar|"
+    "belum_cair|sudah_cair|belum_balik|belum_kembali|kok_belum|udah_belum|"
+    "sudah_belum|belum_ada_kabar|tinggal_berapa|sisa_berapa|nomor_berapa|tidak_muncul|tidak_masuk|stuck|nyangkut|"
+    "gagal_terus|ditolak|belum_terkonfirmasi|terkonfirmasi|sudah_ada|sudah_selesai|"
+    "tidak_gerak|tidak_bergerak|ada_dimana|masih_dimana|sudah_dimana|posisi|belum_diterima|belum_terima|belum_update|"
+    "belum_dikonfirmasi|belum_terverifikasi|lulus_tidak|keterima|diterima_tidak|salah_kirim|kurang_satu|pulang|"
+    "berapa_ya|gulanya_berapa|nilainya_berapa|sampai_belum|sampe_belum|masuk_belum|keluar_belum|jadi_belum|cair_belum|"
+    "has_it|arrived|where_is"
 )
 CHANGE = (
-    "ubah|ganti|geser|pindah|pindahkan|pindahin|majukan|mundurkan|undur|undurkan|jadwal_ulang|batal|batalkan|batalin|tolong_batalkan|hapus|perpanjang|reset|buka_blokir|"
-    "tunda|cek|cekkan|lihatkan|cariin|carikan|update|perbaiki|benarkan|koreksi|lacak|kirim_ulang|proses|diproses|konfirmasi|cancel|reschedule|change|move|check"
+    "majuin|mundurin|undurin|geserin|gantiin|ubahin|cekin|pindahin|reschedulekan|hapuskan|koreksikan|ubah|ganti|geser|"
+    "pindah|pindahkan|pindahin|majukan|mundurkan|undur|undurkan|jadwal_ulang|batal|batalkan|batalin|tolong_batalkan|"
+    "hapus|perpanjang|reset|buka_blokir|"
+    "tunda|cek|cekkan|lihatkan|cariin|carikan|update|perbaiki|benarkan|koreksi|lacak|kirim_ulang|proses|diproses|"
+    "konfirmasi|cancel|reschedule|change|move|check"
 )
 BOOKED = (
-    "jadwal_saya|pesanan_saya|booking_saya|janji_saya|kiriman_saya|paket_saya|pendaftaran_saya|reservasi_saya|pesananku|jadwalku|paketku|punya_saya|yang_tadi|tadi_pagi|yang_kemarin|"
-    "yang_besok|besok|lusa|atas_nama|nomor_resi|nomor_pesanan|order_saya|pembayaran_saya|akun_saya|data_saya|nama_saya|jadwal_besok|my_booking|my_appointment|my_order|janji_temu_saya|kamar_saya|tiket_saya|"
-    "nomor_rekam_medis_saya|anak_saya|spp_saya|nomor_hp_saya|alamat_saya|kontrol_saya|pesanan_nomor|invoice|resi|nomor_invoice|hari_ini|janji_kontrol|konsultasi_saya|terapi_saya|kelas_saya|minggu_depan|nanti_sore|nanti_siang|alamat_rumah|rekening_saya|transaksi_saya|jadwal_sy"
+    "jadwal_saya|pesanan_saya|booking_saya|janji_saya|kiriman_saya|paket_saya|pendaftaran_saya|reservasi_saya|pesananku|"
+    "jadwalku|paketku|punya_saya|yang_tadi|tadi_pagi|yang_kemarin|"
+    "yang_besok|besok|lusa|atas_nama|nomor_resi|nomor_pesanan|order_saya|pembayaran_saya|akun_saya|data_saya|nama_saya|"
+    "jadwal_besok|my_booking|my_appointment|my_order|janji_temu_saya|kamar_saya|tiket_saya|"
+    "nomor_rekam_medis_saya|anak_saya|spp_saya|nomor_hp_saya|alamat_saya|kontrol_saya|pesanan_nomor|invoice|resi|"
+    "nomor_invoice|hari_ini|janji_kontrol|konsultasi_saya|terapi_saya|kelas_saya|minggu_depan|nanti_sore|nanti_siang|"
+    "alamat_rumah|rekening_saya|transaksi_saya|jadwal_sy"
 )
 #: how people ask in general, about no booking of their own
 GENERAL = (
-    "cara|bagaimana_cara|syarat|biaya|berapa_persen|kena_biaya|kena_charge|kalau|apakah_bisa|boleh_tidak|dapat_uang|uang_balik|uangnya_balik|berapa_biaya|maksimal|minimal|aturan|ketentuan|prosedur|how_to|how_do|"
+    "cara|bagaimana_cara|syarat|biaya|berapa_persen|kena_biaya|kena_charge|kalau|apakah_bisa|boleh_tidak|dapat_uang|"
+    "uang_balik|uangnya_balik|berapa_biaya|maksimal|minimal|aturan|ketentuan|prosedur|how_to|how_do|"
     "berapa_lama|berapa_hari|kapan_biasanya|biasanya|apa_saja|kebijakan|bisa_tidak_ya|denda"
 )
 

@@ -60,5 +60,6 @@ sekolah toko klinik perusahaan kantor kampus hotel koperasi bank perpustakaan in
 ASKING = words_of("""
 biaya harga tarif ongkos bayar jam buka tutup hari kapan tanggal jadwal waktu cara langkah syarat alamat lokasi nomor
 kontak telepon lama berapa siapa dimana apa mana gimana bagaimana jenis macam list artinya maksud info informasi layanan
-ketentuan bisa boleh ada dapat sedia tersedia perlu harus wajib minimal maksimal batas
+ketentuan pantangan larangan aturan manfaat keuntungan kelebihan kekurangan tips saran
+bisa boleh ada dapat sedia tersedia perlu harus wajib minimal maksimal batas
 """)

@@ -74,7 +74,7 @@ daftar: dftr ndaftar daftr
 informasi: info infonya informasinya
 nomor: no nmr nomer nomernya nope
 nomor telepon: notelp nohp notelpon nowa notlp
-telepon: telp tlp telpon tlpn telfon tilpun tlf
+telepon: nelpon nelfon nelepon ditelpon telp tlp telpon tlpn telfon tilpun tlf
 telepon genggam: hp hape handphone gadget smartphone ponsel gawai
 whatsapp: wa whatsap wasap watsap wea
 layanan pelanggan: cs customer-service customerservice
@@ -136,6 +136,12 @@ biar: biarr
 ambil: pickup
 komplain: komplen complain komplin
 m3: kubik
+kerja sama: kerjasama
+orang tua: orangtua
+rata-rata: ratarata rata2
+tanda tangan: tandatangan ttd
+foto kopi: photocopy
+ambulans: ambulance ambulan
 ajak: ngajak ngajakin
 persen: prsen
 kg: sekilo kilo kilogram

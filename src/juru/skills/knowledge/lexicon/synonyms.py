@@ -155,6 +155,88 @@ banjir: bencana
 sopir: supir driver
 hotel: penginapan homestay
 legalisir: legalisasi
+behel: kawat bracket ortodonti
+scaling: karang pembersihan
+tambal: lubang berlubang penambalan
+bleaching: pemutihan whitening memutihkan
+bungsu: geraham
+rontgen: radiologi foto panoramik
+janji: booking reservasi temu appointment
+muka: panjar deposit tanda
+pantangan: jangan larang hindari
+efek: samping dampak
+khitan: sunat
+bersalin: melahirkan persalinan
+caesar: sesar sc
+tht: telinga hidung tenggorokan
+kandungan: obgyn obstetri ginekologi
+jantung: kardiologi
+kulit: kelamin dermatologi
+jiwa: psikiater psikiatri
+ambulans: ambulan
+apotek: farmasi
+antigen: swab
+medis: medikal
+checkup: mcu periksa
+opname: inap
+penjaga: penunggu
+makan-siang: katering
+internet: wi-fi
+kolam: renang
+gym: fitness kebugaran
+check-in: masuk
+check-out: keluar
+bed: kasur ranjang
+bunga: margin bagi-hasil
+pinjam: kredit pembiayaan
+angsuran: cicilan
+agunan: jaminan
+tabungan: simpanan
+atm: debit
+blokir: kunci
+bonus: hadiah
+member: anggota
+poin: reward
+voucher: kupon
+cabut: ekstraksi
+vitamin: suplemen
+siswa-baru: ppdb
+gedung: pangkal
+sertifikat: ijazah
+magang: pkl praktik
+lulus: kelulusan alumni
+kuota: kapasitas daya-tampung
+libur: merah
+absen: kehadiran
+terlambat: telat kesiangan
+pacaran: hubungan
+study: wisata karyawisata tur
+wisata: tur karyawisata
+preorder: pre-order inden
+original: asli ori
+tiruan: palsu kw
+luntur: pudar
+motif: corak
+katalog: daftar
+grosir: borongan partai
+eceran: satuan
+dropship: reseller
+resepsionis: pendaftaran
+bekerja: kerja
+nikah: kawin
+sim: mengemudi
+paspor: imigrasi
+akta: kelahiran
+surat: dokumen
+fotokopi: salinan
+salinan: kopi
+kitas: izin
+pajak: pbb
+bensin: bahan-bakar
+servis: perbaikan
+perbaikan: servis reparasi
+teknisi: montir petugas regu
+tangki: truk
 sambungan: pasang pemasangan
 putus: tutup cabut segel
 keruh: butek kotor
@@ -308,7 +390,11 @@ bunga: interest
 cabang: branch branches outlet store
 bahasa: language languages
 inggris: english
-gigi: dental dentist
+gigi: dental dentist teeth tooth
+bleaching: whitening
+janji: appointment
+pembersihan: cleaning
+bahasa: language
 air: water
 tagihan: bill bills invoice
 listrik: electricity power
