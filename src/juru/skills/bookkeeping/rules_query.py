@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from juru.language.dates import Day
 from juru.language.sentence import Atom, Count
 from juru.language.wordlist import words_of
+from juru.skills.bookkeeping.asked_periods import arguments_of, periods
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.phrases import FILLERS, WALLETS
 from juru.skills.bookkeeping.rules import Arguments, Clause, Draft, Rule, name_of, rule
@@ -22,17 +23,6 @@ _ASKED = words_of(
     lebih besar mingguan bulanan harian keuangan dapatnya dapetnya history aktivitas mutasi penjualan jualan
     """
 )
-
-
-def _periods(clause: Clause) -> list[Day]:
-    return [atom.value for atom in clause.atoms if isinstance(atom.value, Day) and atom.value.period]
-
-
-def _period_arguments(day: Day) -> Arguments:
-    arguments: Arguments = {"period": day.period}
-    if day.period == "custom" and day.start and day.end:
-        arguments |= {"start_date": day.start.isoformat(), "end_date": day.end.isoformat()}
-    return arguments
 
 
 def _type(clause: Clause) -> str:
@@ -77,13 +67,13 @@ def _verb_belanja(clause: Clause) -> bool:
 
 def summary(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """Income and expenses of a period, or of two periods beside one another."""
-    periods = _periods(clause)
+    said = periods(clause)
     kind = _type(clause)
     default = "this_month" if clause.has("laporan", "keuangan") else "today"
-    days = periods or [Day(period=default)]
+    days = said or [Day(period=default)]
     calls = []
     for day in days[:2]:
-        arguments = _period_arguments(day)
+        arguments = arguments_of(day)
         category = _category(clause, kind)
         if category:
             arguments["category"] = category
@@ -100,9 +90,9 @@ def listing(clause: Clause, _match: re.Match[str]) -> Draft | None:
     query = _query(clause)
     if query:
         arguments["query"] = query
-    periods = _periods(clause)
-    if periods:
-        arguments |= _period_arguments(periods[0])
+    said = periods(clause)
+    if said:
+        arguments |= arguments_of(said[0])
     kind = _type(clause)
     if kind:
         arguments["type"] = kind
@@ -180,8 +170,8 @@ def balance(clause: Clause, _match: re.Match[str]) -> Draft | None:
 
 def export(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """A report as a file."""
-    periods = _periods(clause)
-    arguments = _period_arguments(periods[0]) if periods else {"period": "this_month"}
+    said = periods(clause)
+    arguments = arguments_of(said[-1]) if said else {"period": "this_month"}
     form = next((name for name in ("pdf", "csv", "xlsx") if clause.has(name)), "xlsx")
     return Draft("", [("export_report", arguments | {"format": form})])
 
