@@ -346,6 +346,11 @@ def _again(pattern: str) -> str:
 RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
     (name, re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])"), produce)
     for name, pattern, produce in (
+        (
+            "days of a month, hyphened",
+            rf"tanggal (?P<first>\d{{1,2}})-(?P<last>\d{{1,2}})(?: (?P<month>{_FULL_MONTHS})| (?P<back>bulan lalu)| bulan ini)?",
+            _between,
+        ),
         ("written date", r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d{2}))?", _day_and_month),
         (
             "days of a month",
@@ -366,7 +371,7 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
             rf"(?:pada )?tanggal (?P<day>\d+)(?: (?P<back>bulan (?:lalu|kemarin))| bulan ini| kemarin| {_PAST_WORD})?",
             _day_of_month,
         ),
-        ("two days ago", r"kemarin lusa|kemarin dulu|lusa kemarin|kemarin nya kemarin", _two_ago),
+        ("two days ago", r"kemarin lusa|kemarin dulu|lusa kemarin|kemarin nya kemarin|kemarinlusa", _two_ago),
         ("weekday past", rf"{_WEEKDAY} {_PAST_WORD}(?: itu)?", _weekday_past),
         ("weekday to come", rf"{_WEEKDAY} (?:depan|besok|nanti)|(?:besok|nanti) {_again(_WEEKDAY)}", _weekday_next),
         (
@@ -397,10 +402,14 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
             rf"(?P<month>{_FULL_MONTHS})(?: (?:tahun )?(?P<year>\d{{4}})| (?P<lastyear>tahun lalu))?(?: kemarin| lalu)?",
             _whole_month,
         ),
-        ("last week", rf"{_LONG_UNIT} (?:yang )?(?:lalu|kemarin|lepas)|last {_again(_LONG_UNIT)}", _last),
+        ("last week", rf"{_LONG_UNIT} (?:yang )?(?:lalu|kemarin|lepas)|(?:last|terakhir) {_again(_LONG_UNIT)}(?! (?:ini|lalu|kemarin))", _last),
         ("next week", rf"{_LONG_UNIT} depan|depan {_again(_LONG_UNIT)}", _next_week),
         ("this week", rf"(?:se)?{_LONG_UNIT} (?:ini|berjalan)|ini {_again(_LONG_UNIT)}", _this),
-        ("this day", r"(?:se)?hari ini(?: tadi)?|seharian(?: ini)?|(?:pagi|siang|sore|malam) ini|today|saat ini", _today),
+        (
+            "this day",
+            r"(?:se)?hari ini(?: tadi)?|ini hari|hari ko|seharian(?: ini)?|(?:pagi|siang|sore|malam) ini|ini (?:pagi|siang|sore)|today|saat ini",
+            _today,
+        ),
         ("end of the month", r"(?:akhir|ujung|penghujung) bulan(?: ini)?", _month_end),
         ("end of the year", r"akhir tahun(?: ini)?", _year_end),
         ("start of the month", r"awal bulan(?: ini)?", _this_month),
@@ -425,7 +434,7 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
 ]
 _TRIGGERS = frozenset({*_MONTHS, *_WEEKDAYS, *_ONES, *_LENGTHS}) | words_of(
     """
-    tanggal kemarin lusa besok semalam hari seharian akhir awal kuartal sejak sehari perhari perminggu perbulan pertahun
+    tanggal kemarin kemarinlusa lusa besok semalam hari seharian akhir awal kuartal sejak sehari perhari perminggu perbulan pertahun
     per tiap malam pagi siang sore saban harian mingguan bulanan daily weekly monthly today
     """
 )

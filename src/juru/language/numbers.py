@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from juru.language import regional_numbers
 from juru.language.tokens import Token
 from juru.language.units import COUNT_UNITS, MEASURES, TIME_UNITS
 
@@ -21,6 +22,7 @@ _DIGITS = {
     9: "sangang sembilan songo sanga salapan sambilan",
 }
 DIGIT_WORDS = {word: value for value, words in _DIGITS.items() for word in words.split()}
+DIGIT_WORDS |= {word: value for value, words in regional_numbers.DIGITS.items() for word in words.split()}
 _FIXED = {
     "sepuluh": 10,
     "sapuluh": 10,
@@ -34,10 +36,10 @@ _FIXED = {
     "seket": 50,
     "seketan": 50,
     "sewidak": 60,
-}
-_TEENS = {"belas", "blas", "welas", "las"}
-_TENS = {"puluh", "puluah", "puloh"}
-_HUNDREDS = {"ratus", "atus", "ratuih"}
+} | regional_numbers.WHOLE
+_TEENS = {"belas", "blas", "welas", "las"} | regional_numbers.TEENS
+_TENS = {"puluh", "puluah", "puloh"} | regional_numbers.TENS
+_HUNDREDS = {"ratus", "atus", "ratuih"} | regional_numbers.HUNDREDS
 _ONE_SCALES = {
     "seribu": 1_000,
     "sewu": 1_000,
@@ -49,12 +51,14 @@ _ONE_SCALES = {
     "sejuti": 1_000_000,
     "semiliar": 1_000_000_000,
     "semilyar": 1_000_000_000,
-}
+    "samilyar": 1_000_000_000,
+} | regional_numbers.ONE_WORD
 SCALES = {
     word: value
     for value, words in {
-        1_000: "rb ribu rbu rebu rebo ewu ribuan rban ribuk rebuan rib rbuan rbn rebuk k rb-an ribu-an rebu-an k-an",
-        1_000_000: "jt juta jta jeti jutaan jtan juto yuta jut juata jt-an juta-an",
+        1_000: "rb ribu rbu rebu rebo ewu ribuan rban ribuk rebuan rib rbuan rbn rebuk k rb-an ribu-an rebu-an k-an "
+        + regional_numbers.THOUSANDS,
+        1_000_000: "jt juta jta jeti jutaan jtan juto yuta jut juata jt-an juta-an " + regional_numbers.MILLIONS,
         1_000_000_000: "m miliar milyar miliyar milliar milyard",
         1_000_000_000_000: "t triliun trilyun",
     }.items()
@@ -147,6 +151,11 @@ def _is_scale(tokens: Sequence[Token], i: int) -> bool:
     return token.lower in SCALES and (token.lower not in _SHORT_SCALES or token.glued)
 
 
+def _size_of(value: int) -> int:
+    """The greatest size that fits: a thousand for 15,000."""
+    return max(size for size in (1_000, 1_000_000, 1_000_000_000) if size <= value)
+
+
 _Group = tuple[Fraction, int, int, tuple[bool, bool, bool]]
 
 
@@ -156,7 +165,7 @@ def _scaled_group(tokens: Sequence[Token], i: int, below: int | None) -> _Group 
         return None
     lower = tokens[i].lower
     if lower in _ONE_SCALES and (below is None or _ONE_SCALES[lower] < below):
-        return Fraction(_ONE_SCALES[lower]), i + 1, _ONE_SCALES[lower], (True, False, False)
+        return Fraction(_ONE_SCALES[lower]), i + 1, _size_of(_ONE_SCALES[lower]), (True, False, False)
     if lower in _HALVES:
         if _is_scale(tokens, i + 1):
             size = SCALES[tokens[i + 1].lower]
@@ -215,10 +224,10 @@ def _below_thousand(tokens: Sequence[Token], i: int) -> tuple[int, int]:
     total, at = 0, i
     word = tokens[at].lower
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if _FIXED.get(word) == 100:
-        total, at = 100, at + 1
-    elif word in DIGIT_WORDS and following in _HUNDREDS:
-        total, at = DIGIT_WORDS[word] * 100, at + 2
+    if _FIXED.get(word, 0) >= 100:
+        total, at = _FIXED[word], at + 1
+    elif (digit := _digit(word, following)) is not None and following in _HUNDREDS:
+        total, at = digit * 100, at + 2
     if at >= len(tokens):
         return total, at
     tens, end = _below_hundred(tokens, at, alone=at == i)
@@ -230,9 +239,9 @@ def _below_hundred(tokens: Sequence[Token], at: int, *, alone: bool) -> tuple[in
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if word in _FIXED and _FIXED[word] < 100:
         return _FIXED[word], at + 1
-    if word not in DIGIT_WORDS:
+    digit = _digit(word, following)
+    if digit is None:
         return 0, at
-    digit = DIGIT_WORDS[word]
     if following in _TEENS:
         return 10 + digit, at + 2
     if following in _TENS:
@@ -244,3 +253,14 @@ def _below_hundred(tokens: Sequence[Token], at: int, *, alone: bool) -> tuple[in
     if not alone and (digit == 0 or following in _HUNDREDS):
         return 0, at
     return digit, at + 1
+
+
+def _digit(word: str, following: str) -> int | None:
+    """The value of a digit word; some are digits only before a word of size."""
+    if word == "salapan" and following in regional_numbers.MINANG_SIZES:
+        return 8
+    if word in DIGIT_WORDS:
+        return DIGIT_WORDS[word]
+    if word in regional_numbers.BOUND and (following in SCALES or following in _TEENS | _TENS | _HUNDREDS):
+        return regional_numbers.BOUND[word]
+    return None

@@ -1,6 +1,7 @@
 """Finding people among atoms: names become one atom tagged P, roles of trade ("tukang sayur", "koperasi") one tagged O."""
 
 from juru.language.people import FAMILY, GIVEN_NAMES, HONORIFICS, ROLES, VOCATIVES, WORDY_NAMES
+from juru.language.regional_kin import KIN, KIN_RANKS, KIN_WORDS
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 
@@ -11,6 +12,7 @@ _DEEDS = words_of(
     belum sudah
     """
 )
+_CALLS = HONORIFICS | KIN
 #: titles that stand between an honorific and a name, or alone after one: "Pak Haji Sulaiman", "bu rt"
 _TITLES = words_of(
     """
@@ -65,7 +67,7 @@ def _person_end(atoms: list[Atom], i: int) -> int:
     if atom.word == "si" and i + 1 < len(atoms) and _wordlike(atoms[i + 1]):
         inner = _person_end(atoms, i + 1)
         return max(inner, i + 2)
-    if atom.text.lower() in HONORIFICS:
+    if atom.text.lower() in _CALLS:
         end = _after_honorific(atoms, i)
         if end > i:
             return end
@@ -79,6 +81,12 @@ def _after_honorific(atoms: list[Atom], i: int) -> int:
         return i
     following = atoms[i + 1]
     lower = following.text.lower()
+    if lower in KIN_RANKS and i + 2 < len(atoms) and _surely_name(atoms[i + 2]):
+        return _name_end(atoms, i + 3)
+    called = atoms[i].text.lower()
+    if called not in HONORIFICS or (called == "bli" and not following.capital):
+        loose = following.tag == "U" and called not in KIN_WORDS and called != "bli"
+        return _name_end(atoms, i + 2) if loose or _surely_name(following) else i
     titled = lower in _TITLES or (lower in HONORIFICS and lower not in ("bang",) and i + 2 < len(atoms))
     if titled or lower in HONORIFICS:
         inner = _after_honorific(atoms, i + 1) if lower in HONORIFICS else i + 1
@@ -95,6 +103,11 @@ def _after_honorific(atoms: list[Atom], i: int) -> int:
     if following.capital and atoms[i].text.lower() not in VOCATIVES:
         return _name_end(atoms, i + 2)
     return i
+
+
+def _surely_name(atom: Atom) -> bool:
+    """Whether a word is a name even after a word that is not always an honorific."""
+    return atom.text.lower() in GIVEN_NAMES - WORDY_NAMES or (atom.capital and (atom.tag == "U" or atom.text.lower() in GIVEN_NAMES))
 
 
 def _common(atom: Atom) -> bool:

@@ -12,13 +12,15 @@ batal: tidak sido|tidak sidho|tidak sida|tidak jari|tidak dados|tidak janten|tid
 tadi: mau pagi|tadi besok|besok ini
 kemarin: dek kemarin
 bagaimana: yok apa|macam mana|kek mana|apa macam
-kembalikan: kas kembali|kas pulang|kas bale|sudah kasih kembali|sudah kasih pulang|bayar back|pay back
+kembalikan: kas kembali|kas pulang|kas bale|sudah kasih kembali|sudah kasih pulang|bayar kembali
 pinjamkan: kas pinjam
 dikasih: dipun kasih|dipun dikasih
 terakhir: terakhir one
 patungan: split tagihan|split bill
 makasih: tarimo kasih|tarima kasih|terimo kasih|tampi asih|matur suksma|mauliate godang
-siapa: kamu se
+siapa: kamu se|sapo aja
+lauk: be guling|be pasih|be siap|be celeng
+rujak: tahu gimbal
 """
 
 
@@ -51,3 +53,12 @@ REGIONAL = _table(
     regional_city.SLANG,
     regional_city.ENGLISH,
 )
+
+#: "bayarmi", "belumpi", "dapatka": said in Makassar with what is hung on the word
+REGIONAL |= {
+    host + clitic: standard
+    for standard, hosts in regional_east.hosts().items()
+    for host in hosts
+    for clitic in regional_east.CLITICS
+    if host + clitic not in REGIONAL
+}

@@ -66,6 +66,8 @@ yang: which
 saya: im ive myself
 sih: literally basically honestly actually lowkey highkey anyway btw fyi jujurly jujurli somehow
 salah: wrong mistake
+kembali: back
+itu: the
 """
 
 SLANG = """
@@ -128,4 +130,7 @@ belanja: blnj blj
 kembali: kmbl kmbali
 gorengan: gorenganne
 ojek: ojeg
+ngutang: ngtg ngtang
+bayar: byarr bayrr
+alun-alun: alun-alun
 """

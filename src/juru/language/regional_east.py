@@ -43,12 +43,14 @@ nenek: nini
 
 MAKASSAR_AND_BUGIS = """
 uang: doiku doinya doikku
-pinjam: inrang minrang napinjam napinjangi mappinrang
-bayar: nabayar mabbaja nabayarki
-kembalikan: nakasikembali kasikembali
-kasih: nakasi nakasih
-dikasih: dikasika
-ambil: naambil naambe
+pinjam: inrang minrang mappinrang
+dipinjam: napinjam napinjangi
+bayar: mabbaja
+dibayar: nabayar
+dikembalikan: nakasikembali nakembalikan
+kembalikan: kasikembali
+dikasih: dikasika nakasi nakasih
+diambil: naambil naambe
 beli: nabeli mangelli nabelli melliki
 ngutang: nautang
 utang: utangna
@@ -67,7 +69,7 @@ punya: pe depe depepe torangpe
 kamu: ngana ngoni
 kami: torang
 mereka: dorang
-tidak: nyanda tada ndakwa nyandak
+tidak: nyanda ndakwa nyandak
 belum: bolom balom
 beli: babli babeli
 bayar: babayar
@@ -116,6 +118,7 @@ adik: ade-ade
 om: pace pakwa
 tante: mace tanta
 teman: tamang
+sih: e eee
 berapa: barapa
 """
 
@@ -144,7 +147,6 @@ kemarin: ibi dibi uiq uik
 besok: benjang jemaq lemaq
 hari: jelo rahina
 tadi: tuni itunian onek
-sekarang: mangkin
 berapa: akuda pire
 siapa: nyen
 bagaimana: kenken berembe
@@ -165,11 +167,51 @@ nenek: dadong niang
 adik: gek
 """
 
-#: what Makassar hangs on a word without changing its sense here: "bayarmi", "belumpi", "dapatka", "ribuji"
-CLITICS = "mi ji pi ki ka mo maki mako jaki jako".split()
-#: the words it is hung on
+#: what Makassar hangs on a word without changing its sense here: "bayarmi", "belumpi", "dapatka"
+CLITICS = ("mi", "ji", "pi", "ki", "ka", "maki", "mako", "jaki", "jako")
+#: the words it is hung on, by their standard word
 CLITIC_HOSTS = """
-bayar beli pinjam utang ngutang kasih dikasih ambil dapat masuk keluar habis lunas kembalikan kirim transfer terima jual laku
-sudah belum tidak ada catat hapus jangan makan minum isi berapa siapa jadi cukup besok kemarin tadi sisa kubayar kubeli
-kupinjam kukasih kukembalikan kulunasi kutransfer kuambil nabayar nabeli napinjam nakasih naambil nakembalikan
+bayar: bayar kubayar
+dibayar: nabayar dibayar
+beli: beli kubeli nabeli
+pinjam: pinjam kupinjam
+dipinjam: napinjam
+utang: utang utangku utangnya
+ngutang: ngutang
+kasih: kasih kasi kukasih
+dikasih: dikasih dikasi nakasih
+ambil: ambil kuambil
+dapat: dapat kudapat
+masuk: masuk
+keluar: keluar
+habis: habis abis
+lunas: lunas
+lunasi: kulunasi
+kembalikan: kembalikan kukembalikan
+dikembalikan: nakembalikan
+kirim: kirim kukirim
+transfer: transfer kutransfer
+terima: terima kuterima
+jual: jual kujual
+laku: laku
+sudah: sudah
+belum: belum
+tidak: tidak
+ada: ada
+catat: catat
+hapus: hapus
+jangan: jangan
+makan: makan
+minum: minum
+isi: isi
+berapa: berapa
+siapa: siapa
+jadi: jadi
+cukup: cukup
+sisa: sisa
 """
+
+
+def hosts() -> dict[str, list[str]]:
+    """The words that clitics are hung on, by their standard word."""
+    return {line.partition(": ")[0]: line.partition(": ")[2].split() for line in CLITIC_HOSTS.strip().splitlines()}

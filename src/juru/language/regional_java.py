@@ -8,7 +8,7 @@ semua: kabeh sedoyo sedanten sadaya kabehan sedayane sakabehe
 batalkan: batalno batalke
 hapus: busek guwak busak busaken hapusen guwaken guwangen
 malas: wegah
-saya: kulo kula dalem ingsun nyong inyong enyong reang isun nyonge
+saya: kulo kula dalem ingsun nyong inyong enyong isun nyonge
 kamu: kowe sampeyan samean panjenengan sira sliramu
 sudah: wis wes wus sampun mpun tuwis sampung
 belum: durung dereng gurung urung
@@ -31,7 +31,7 @@ di: ning ing nduk ndek wonten
 untuk: gawe kangge kanggo nggo gae damel nggawe kanggone
 pakai: nganggo ngge
 beli: tuku tumbas mundhut numbas nempil nukokno nukokke ditukokno ditukokke tumbasaken mundhutaken
-bayar: mambayia bayia nabayar dibayarnyo mbayar nyaur nyauri mbayarke bayarke nyaurke mbayarna
+bayar: mbayar nyaur nyauri mbayarke bayarke nyaurke mbayarna
 bayarin: mbayari mbayarno mbayarake
 pinjam: nyilih silih nyambut ngampil nyileh nyileih
 pinjamkan: silihi nyilihi nyilihke nyilihno nyilehi nyileihi
@@ -54,7 +54,7 @@ makan: mangan dahar maem nedha madhang madang maeman
 nasi: sego sekul
 minum: ngombe
 gula: gulo
-kemarin: wingi kolowingi winginipun
+kemarin: wingi winginipun
 besok: sesuk mbesuk benjing sesok mbenjang mbenjing
 lusa: sukmben
 semalam: mambengi
@@ -97,7 +97,7 @@ keluar: metu
 masuk: mlebu mlebet
 aja: wae ae bae mawon
 cuma: mung namung mek
-juga: ugo ugi
+juga: ugo
 masih: isih tesih esih
 katanya: jare jarene ngomonge ngendikane ujare criyose
 punya: duwe nduwe gadhah gadah kagungan ndue
@@ -127,9 +127,9 @@ SUNDANESE = """
 saya: abdi urang aing kuring simkuring uing dewek aink aingmah abdina
 kamu: anjeun sia didinya
 sudah: geus atos parantos enggeus ges tos parantosan entos ges-ges
-belum: acan teuacan tacan
+belum: acan teuacan tacan can
 tidak: teu henteu moal embung henteuan
-mau: hayang hoyong rek bade rek-rek arek bade-bade rekmau hayangna palay
+mau: hayang hoyong rek bade rek-rek bade-bade rekmau hayangna palay
 kalau: lamun mun upami
 berapa: sabaraha
 apa: naon naonwae
@@ -193,7 +193,7 @@ kemarinlusa: mangkukna
 lusa: pageto pagéto pagetona
 pagi: enjing-enjing énjing-énjing subuh-subuh
 malam: peuting
-barusan: bieu nembean anyaran
+barusan: bieu nembean
 sekarang: ayeuna kiwari
 depan: hareup payun
 habis: beak béak seep séép ngabeakkeun béakeun

@@ -89,7 +89,7 @@ hari: ari
 depan: muko
 katanya: keceknyo keceknyolah
 harga: harago haragonyo
-semua: sadonyo sado kasadonyo sadoalahe
+semua: sadonyo kasadonyo sadoalahe
 aja: sajo
 lagi: lai baliak
 sisa: tasiso tasisonyo sisonyo
@@ -121,7 +121,7 @@ siapa: sapo sapolah
 bagaimana: cakmano macamano cemano camano camno
 beli: meli mbeli meliken
 bayar: bayo
-dibayar: dibayo
+dibayar: dibayarnyo dibayo
 kembalikan: mulangke mbalekke
 dikembalikan: dipulangke dibaleke
 pinjamkan: minjemke minjamke

@@ -4,6 +4,8 @@
 The standard words are what all patterns are written in. Words of the regions stand in regional.py.
 """
 
+from juru.language.regional import REGIONAL_PHRASES
+
 _WORDS = """
 kamu: samamu padamu
 saya: samaku kepadaku dariku padaku gue gw gua gwe gwa aku ak aq akuh ane eike sy sya saia me my gweh guweh i
@@ -11,7 +13,7 @@ saya: gue2 akooh
 kamu: lu lo elu elo loe km kmu anda kau kalian ente situ you your u
 kami: kita kite qta kt
 dia: doi doski beliau ia die
-sudah: udah udh dah sdh uda udeh ude dh udahan sudh already sdah udaah ud suda sudahlah
+sudah: udah udh dah sdh uda udeh ude dh udahan sudh already sdah udaah ud suda sudahlah so
 selesai: kelar beres rampung tamat done beress selese tuntas kelarr slesai
 belum: belom blm blom blum belon blon lom lum belumlah
 tidak: ga gak nggak ngga ngg enggak engga gk g kagak kaga ngk nggk gakk ngak kgk nda ndak ndk tdk gaa not gada
@@ -147,6 +149,8 @@ total: totalin ttl totalnya totl jumlah jmlh jumlahnya ditotal totalkan jumlahin
 lihat: liat ngeliat tampilkan tampilin tunjukin tunjukkan cek ngecek liatin lihatin ditampilkan perlihatkan
 lihat: show check cekin liht lht cekkan tampilno tunjukno cekk intip dicek dilihat lihatkan
 cari: cariin carikan search find nyari cariken carin
+bandingkan: bandingin bandingkeun compare bandingno bandingken bandingke banding-bandingin
+undo: revert undoin undokan rollback
 daftar: list dftar dptar listnya ngelist daptar
 riwayat: history histori rwyt riwyat
 semua: semuanya smua sm2 sluruh seluruh all smuanya sgala segala semuany seluruhnya
@@ -200,12 +204,12 @@ kamis: kmis thursday
 jumat: jum'at jumaat jmt friday
 sabtu: sabtuu saturday sbtu
 ahad: sunday
-tiap: setiap tyap stiap every each
+tiap: setiap tyap stiap every
 depan: dpn dpan next
 lepas: lps
 sampai: sampe smp ampe smpe hingga s/d sd sampek smpai nyampe
 sekitar: skitar kisaran kurleb kira approx sktr
-masing: masing-masing
+masing: masing-masing each
 banyak: bnyk byk
 mahal: mhl
 motor: mtr mtor motr motorku montor
@@ -225,6 +229,8 @@ topup: top-up tupup topap topupin
 """
 
 _PHRASES = """
+terakhir: paling akhir|paling akhirnya|paling baru|paling terakhir
+pengeluaran: burn rate
 topup: top up|isi saldo|isi ulang|isi ewallet|isi e-wallet
 pinjamkan: kasih pinjam|beri pinjam|kasih utang|kasih pinjaman|kasih utangan|beri pinjaman|kasih talangan
 dipinjami: dikasih pinjam|dikasih utang|dikasih pinjaman|diberi pinjaman|dapat pinjaman
@@ -263,4 +269,4 @@ def _phrases(lines: str) -> dict[tuple[str, ...], str]:
 SPELLINGS = _spellings(_WORDS)
 STANDARD_WORDS = frozenset(SPELLINGS.values())
 #: phrases of standard words that stand for one standard word
-PHRASES = _phrases(_PHRASES)
+PHRASES = _phrases(_PHRASES) | _phrases(REGIONAL_PHRASES)
