@@ -29,14 +29,17 @@ class Insight:
     place: str = ""
     age: int | None = None
     sex: str = ""
+    named: tuple[str, ...] = ()  #: the topics with the person's own word beside them: "baju kemeja"
 
 
 def classify(text: str) -> Insight:
     """The insight of one message, or of a conversation's messages joined by line breaks."""
     words = Words(text)
     barrier = _barrier(words)
-    topics = _topics(words, barrier)
-    return Insight(topics, _urgency(text, words, barrier), barrier, _place(words), _age(words), _sex(words))
+    found = _topics(words, barrier)
+    topics = tuple(name for name, _ in found)
+    named = tuple(name if word in name.lower() else f"{name} {word}" for name, word in found)
+    return Insight(topics, _urgency(text, words, barrier), barrier, _place(words), _age(words), _sex(words), named)
 
 
 def lines(lines_in: Iterable[str], lines_out: TextIO) -> None:
@@ -50,7 +53,7 @@ def lines(lines_in: Iterable[str], lines_out: TextIO) -> None:
         except (ValueError, KeyError, TypeError) as error:
             raise InvalidCall(f"line {number}: {error}", text=f'Baris {number} bukan {{"id","text"}}.') from error
         insight = classify(text)
-        out = {"id": row.get("id"), "topics": list(insight.topics), "urgency": insight.urgency, "barrier": insight.barrier}
+        out = {"id": row.get("id"), "topics": list(insight.named), "urgency": insight.urgency, "barrier": insight.barrier}
         lines_out.write(json.dumps(out, ensure_ascii=False) + "\n")
 
 
@@ -71,29 +74,30 @@ def _barriers() -> list[tuple[str, Sign]]:
 _HIGH, _MEDIUM, _CALM = read_signs(lexicon.HIGH), read_signs(lexicon.MEDIUM), read_signs(lexicon.CALM)
 
 
-def _topics(words: Words, barrier: str) -> tuple[str, ...]:
-    """Complaints first, then services and goods; each word of the message counts for one topic only."""
+def _topics(words: Words, barrier: str) -> list[tuple[str, str]]:
+    """(topic, the word that told it): complaints first, then services and goods; a word counts for one topic only."""
     complaints, subjects, general = _table()
     taken: set[int] = set()
-    found: list[tuple[int, str]] = []
+    found: list[tuple[int, str, str]] = []
     for table in (complaints, subjects):
         for name, alternatives in table:
-            places = [at for word in alternatives for at in words.places(word) if at not in taken]
+            places = [(at, word) for word in alternatives for at in words.places(word) if at not in taken]
             if places:
-                found.append((min(places), name))
+                at, word = min(places)
+                found.append((at, name, word.replace("_", " ")))
                 for word in alternatives:
                     size = word.count("_") + 1
                     taken.update(at + step for at in words.places(word) for step in range(size))
-    names = [name for _, name in sorted(found)]
-    strong = [name for name in names if name not in lexicon.WEAK]
+    names = [(name, word) for _, name, word in sorted(found)]
+    strong = [pair for pair in names if pair[0] not in lexicon.WEAK]
     names = (strong or names)[: MOST_TOPICS if strong else 1]
     if not names and (thing := next((word for word in words.straight if word in THINGS), "")):
-        names = [thing]
+        names = [(thing, thing)]
     if not names and barrier != "none":
-        names = [lexicon.BARRIER_TOPICS[barrier]]
+        names = [(lexicon.BARRIER_TOPICS[barrier],) * 2]
     if not names:
-        names = [name for name, alternatives in general if words.any(alternatives)][:1]
-    return tuple(names)
+        names = [(name, name) for name, alternatives in general if words.any(alternatives)][:1]
+    return names
 
 
 def _barrier(words: Words) -> str:

@@ -99,7 +99,7 @@ retur: retur pengembalian tukar kembalikan
 refund: refund uang_kembali
 salah kirim: salah_kirim salah_warna salah_ukuran beda_warna kurang_satu tidak_sesuai
 pesanan: pesanan
-paket: paket_saya paket_belum
+paket: paket_saya paket_belum paketnya paketku
 pengiriman: pengiriman kirim dikirim ekspedisi kurir resi
 garansi: garansi klaim_garansi
 stok: stok ready restock
@@ -263,7 +263,7 @@ waktu: antre|antrean|antrinya|tunggu|menunggu|nunggu|lama & lama|jam|berjam-jam|
 waktu: tidak_sempat|tidak_ada_waktu|tidak_punya_waktu|sibuk|tidak_bisa_ninggalin|tidak_bisa_izin|bentrok|jamnya_tidak|
     jadwalnya_tidak|jadwal_bentrok|di_luar_jam|cuma_bisa_malam|hanya_bisa_malam|cuma_bisa_sabtu|cuma_bisa_minggu|
     hanya_bisa_minggu|tidak_bisa_cuti|susah_izin|keburu|kelamaan|keburu_habis|terlalu_lama|antrinya_lama|antrenya_lama|
-    lama_sekali|tidak_keburu|jam_kerja|pulang_kerja|shift|lembur|waktunya_tidak|mepet|buru-buru|telat_sampai|
+    lama_sekali|tidak_keburu|jam_kerja|pulang_kerja|shift|lembur|jam_pulang|pulang_jam|waktunya_tidak|mepet|buru-buru|telat_sampai|
     kapan_sampainya_lama|indennya_lama|pre_order_lama
 waktu: belum_sampai|belum_datang|belum_nyampe|belum_dikirim|belum_diterima & acara|besok|keburu|dipakai|padahal|lusa|nikahan
 ragu: takut|ragu|bimbang|khawatir|kuatir|aman_tidak|aman|efek_samping|testimoni|bukti|terbukti|yakin|tidak_yakin|
@@ -272,7 +272,7 @@ ragu: takut|ragu|bimbang|khawatir|kuatir|aman_tidak|aman|efek_samping|testimoni|
     terpercaya|resmi_tidak|gagal|kapok|was-was|deg-degan|review|bagus_tidak|awet_tidak|gampang_rusak|luntur|worth_it|
     kualitasnya|menyesal|mikir_dulu|sakit_tidak|malu|minder|nganggur
 prosedur: ribet|ruwet|repot|berbelit|berbelit-belit|susah_daftarnya|syaratnya_banyak|banyak_syarat|
-    banyak_banget_syarat|macem-macem|macem2|macam-macam|fotokopi|harus_rujukan|rujukan_dulu|bolak-balik|bolak_balik|
+    banyak_banget_syarat|macem-macem|macem2|macam-macam|fotokopi|harus_rujukan|rujukan_dulu|bolak-balik|bolak_balik|bolak_kembali|
     dipingpong|error_terus|gagal_terus|tidak_bisa_daftar|tidak_bisa_upload|upload|unggah|form_error|formulirnya|
     formulir_error|bingung_caranya|bingung_cara|tidak_paham_caranya|gaptek|tidak_ngerti_cara|kode_otp|otp|
     ditolak_sistem|verifikasi|berkasnya_kurang|dokumennya_kurang|kurang_berkas|disuruh|harus_video|video_unboxing|

@@ -14,8 +14,9 @@ from juru.skills.knowledge.index import Index
 from juru.skills.knowledge.passages import Passage
 from juru.skills.knowledge.question import Question, Reader
 from juru.skills.knowledge.rank import Hit, rank
+from juru.skills.knowledge.stems import stem
 from juru.skills.knowledge.triage import URGENT, triage
-from juru.skills.knowledge.words import ROOT_STEMS, document_stems, is_english, stem, synonyms_of
+from juru.skills.knowledge.words import ROOT_STEMS, document_stems, is_english, synonyms_of
 
 #: below this share of the question's weight a passage does not answer it (calibrated: see tests/skills/knowledge)
 ENOUGH = 0.57

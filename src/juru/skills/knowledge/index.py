@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from juru.skills.knowledge.days import day_words
 from juru.skills.knowledge.facts import Facts, facts_in
 from juru.skills.knowledge.passages import Passage
-from juru.skills.knowledge.words import Speller, document_stems, stem, tokens
+from juru.skills.knowledge.stems import stem
+from juru.skills.knowledge.words import Speller, document_stems, tokens
 
 # How much a word says about a statement, by where it stands.
 OWN = 1.0

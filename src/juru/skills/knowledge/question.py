@@ -11,6 +11,7 @@ from juru.skills.knowledge.lexicon import words_of
 from juru.skills.knowledge.lexicon.spellings import FILLERS
 from juru.skills.knowledge.lexicon.synonyms import ENGLISH_STOP
 from juru.skills.knowledge.lexicon.things import THINGS
+from juru.skills.knowledge.stems import stem
 from juru.skills.knowledge.words import (
     ASKING_STEMS,
     INSTITUTION_STEMS,
@@ -23,7 +24,6 @@ from juru.skills.knowledge.words import (
     THING_STEMS,
     fold,
     is_english,
-    stem,
     tokens,
 )
 

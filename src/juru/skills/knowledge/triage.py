@@ -12,7 +12,8 @@ from typing import Literal
 
 from juru.skills.knowledge.lexicon import flags, unfolded
 from juru.skills.knowledge.lexicon.spellings import FILLERS
-from juru.skills.knowledge.words import SPELLING, Speller, fold, stem, tokens
+from juru.skills.knowledge.stems import stem
+from juru.skills.knowledge.words import SPELLING, Speller, fold, tokens
 
 Verdict = Literal[
     "danger",

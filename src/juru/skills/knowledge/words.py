@@ -5,11 +5,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-import snowballstemmer  # type: ignore[import-untyped]
 from rapidfuzz.distance import DamerauLevenshtein
 
 from juru.language.words import SPELLINGS as EVERYDAY
-from juru.skills.knowledge.lexicon import lines_of, words_of
+from juru.skills.knowledge.lexicon import lines_of
 from juru.skills.knowledge.lexicon.ordinary import ASKING, INSTITUTION, ORDINARY, SITUATION, STOP
 from juru.skills.knowledge.lexicon.roots import ROOTS
 from juru.skills.knowledge.lexicon.spellings import FILLERS
@@ -17,6 +16,7 @@ from juru.skills.knowledge.lexicon.spellings import TABLE as SPELLINGS
 from juru.skills.knowledge.lexicon.synonyms import BROADER, ENGLISH, ENGLISH_STOP, REGIONS
 from juru.skills.knowledge.lexicon.synonyms import TABLE as SYNONYMS
 from juru.skills.knowledge.lexicon.things import THINGS
+from juru.skills.knowledge.stems import stem
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’-][^\W\d_]+)*[0-9]?|%")
 _LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
@@ -71,8 +71,6 @@ _PREFIXES = (
 _NASALS = {"ny": "sc", "m": "pb", "n": "t", "ng": "k", "mem": "p", "men": "t", "pem": "p", "pen": "t"}
 _VOWELS = frozenset("aiueo")
 
-_stemmer = snowballstemmer.stemmer("indonesian")
-
 
 def _spellings() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
@@ -83,90 +81,6 @@ def _spellings() -> dict[str, tuple[str, ...]]:
 
 
 SPELLING = _spellings()
-#: stems that keep their own sense where the stemmer would join two words
-_KEEP = {
-    word: word
-    for word in words_of("""
-ambulans antar asrama asuransi badan bagaimana bahan bekam belajar berapa berat beri besuk bulan dewan diagnosis dimana
-dokter ikan jalan kandungan kapan karyawan kelas keluar keluarga keluhan kilat kirim makan mandi menit minggu mulai
-nilai pegawai pelajar pelajaran perempuan pesan pijat puasa pulang ruang sarapan sedia sekolah selesai seragam sungai
-tahun terima
-""")
-} | {
-    "sebulan": "bulan",
-    "setahun": "tahun",
-    "makanan": "makan",
-    "layanan": "layan",
-    "lulusan": "lulus",
-    "akupuntur": "akupunktur",
-    "perjanjian": "janji",
-    "pendaftaran": "daftar",
-    "membesuk": "besuk",
-    "pembesuk": "besuk",
-    "pinjaman": "pinjam",
-    "peminjaman": "pinjam",
-    "penginapan": "inap",
-    "beratnya": "berat",
-}
-
-
-@lru_cache(maxsize=200_000)
-def stem(word: str) -> str:
-    """The stem of a lower-case Indonesian word."""
-    if word in _KEEP:
-        return _KEEP[word]
-    if len(word) <= 3 or not word.isalpha():
-        return word.split("-")[0] if "-" in word and len(set(word.split("-"))) == 1 else word
-    return _root_in(word) or str(_stemmer.stemWord(word))
-
-
-#: prefixes with the letters that they swallow ("pengiriman" ← kirim, "memesan" ← pesan, "penyimpanan" ← simpan)
-_AFFIXES = (
-    ("memper", ("",)),
-    ("diper", ("",)),
-    ("keter", ("",)),
-    ("menge", ("",)),
-    ("penge", ("",)),
-    ("meng", ("", "k")),
-    ("peng", ("", "k")),
-    ("meny", ("s",)),
-    ("peny", ("s",)),
-    ("mem", ("", "p")),
-    ("pem", ("", "p")),
-    ("men", ("", "t")),
-    ("pen", ("", "t")),
-    ("ber", ("",)),
-    ("bel", ("",)),
-    ("ter", ("",)),
-    ("per", ("",)),
-    ("pel", ("",)),
-    ("me", ("",)),
-    ("pe", ("",)),
-    ("di", ("",)),
-    ("ke", ("",)),
-    ("se", ("",)),
-    ("", ("",)),
-)
-_ENDINGS = ("kannya", "annya", "inya", "kanlah", "nya", "lah", "kah", "kan", "an", "i", "ku", "mu", "")
-
-
-def _root_in(word: str) -> str:
-    """The known root inside a formal word, the longest one; "" where there is none."""
-    if word in ROOTS:
-        return word
-    best = ""
-    for prefix, swallowed in _AFFIXES:
-        if not word.startswith(prefix):
-            continue
-        rest = word[len(prefix) :]
-        for ending in _ENDINGS:
-            if not rest.endswith(ending) or len(rest) - len(ending) < 3:
-                continue
-            core = rest[: len(rest) - len(ending)] if ending else rest
-            for letter in swallowed:
-                if letter + core in ROOTS and len(letter + core) > len(best):
-                    best = letter + core
-    return best
 
 
 def fold(text: str) -> str:
