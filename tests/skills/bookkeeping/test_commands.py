@@ -37,7 +37,7 @@ from tests.skills.bookkeeping.bookkeeper import SKILL, Bookkeeper
         ("keluarga keluar", "leave_book", {}),
         ("gabung ABCD2345", "join_book", {"code": "ABCD2345"}),
         ("reset", "ask_reset", {}),
-        ("confirm_reset", "reset_book", {}),
+        ("confirm_reset", "confirm_reset", {}),
     ],
 )
 def test_commands(jali: Bookkeeper, said: str, tool: str, arguments: dict[str, object]) -> None:

@@ -1,8 +1,6 @@
 """Correcting and deleting: four layers of search, two steps to a delete, every change kept."""
 
-from sqlalchemy import select
-
-from juru.skills.bookkeeping.tables import changes
+from juru.skills.bookkeeping.journal import history
 from tests.skills.bookkeeping.bookkeeper import Bookkeeper
 
 
@@ -119,9 +117,15 @@ def test_category_kind_day_and_words_can_be_changed(jali: Bookkeeper) -> None:
 
 def test_every_change_says_who_when_which_message_and_what_stood_there_before(jali: Bookkeeper) -> None:
     jali.spend(15_000, "kopi", category="makan")
+    recorded = jali.counter[0]
     jali.later(minutes=5)
     jali.do("edit_transaction", action="edit", target="kopi", new_amount=18_000)
-    first, second = jali.database.read(lambda tx: tx.all(select(changes).order_by(changes.c.id)))
-    assert (first.before, first.after["amount"]) == (None, 15_000)
-    assert (second.before["amount"], second.after["amount"]) == (15_000, 18_000)
-    assert (second.contact_id, second.message_id, second.at) == (jali.contact_id, jali.counter[0], jali.moment)
+    edited = jali.counter[0]
+    jali.choose(jali.do("edit_transaction", action="delete", target="kopi"))
+    jali.do("undo")
+    (row,) = jali.rows("entries")
+    added, changed, removed, restored = jali.database.read(lambda tx: history(tx, jali.workspace_id, "entries", row["id"]))
+    assert (added.kind, added.who, added.message_id, added.after["amount"]) == ("added", "Jali", recorded, 15_000)
+    assert (changed.kind, changed.before, changed.after) == ("changed", {"amount": 15_000}, {"amount": 18_000})
+    assert (changed.at, changed.message_id) == (jali.moment, edited)
+    assert (removed.kind, restored.kind) == ("removed", "restored")

@@ -27,6 +27,11 @@ def test_both_write_in_one_book_and_each_entry_says_who(jali: Bookkeeper, sari: 
     assert [row["contact_id"] for row in jali.rows("entries")] == [jali.contact_id, sari.contact_id]
 
 
+def test_a_list_says_who(jali: Bookkeeper, sari: Bookkeeper) -> None:
+    sari.spend(30_000, "sayur", category="belanja")
+    assert "-Rp30.000 sayur (belanja) · Sari" in jali.reply(jali.do("list_transactions"))
+
+
 def test_leaving_goes_back_to_ones_own_book(jali: Bookkeeper, sari: Bookkeeper) -> None:
     sari.spend(30_000, "sayur", category="belanja")
     assert sari.do("leave_book").kind == "left"
@@ -88,6 +93,16 @@ def test_a_reset_says_what_goes_and_erases_it_for_good(jali: Bookkeeper) -> None
     assert jali.do("undo").kind == "nothing_to_undo"
     jali.spend(5_000)
     assert len(jali.rows("entries")) == 1
+
+
+def test_confirm_reset_alone_erases_nothing(jali: Bookkeeper) -> None:
+    jali.spend(10_000)
+    assert jali.do("confirm_reset").kind == "ask_reset"
+    jali.later(minutes=11)
+    assert jali.do("confirm_reset").kind == "ask_reset"
+    assert len(jali.rows("entries")) == 1
+    assert jali.do("confirm_reset").kind == "reset"
+    assert jali.rows("entries") == []
 
 
 def test_a_member_cannot_erase_the_book_of_another(jali: Bookkeeper, sari: Bookkeeper) -> None:

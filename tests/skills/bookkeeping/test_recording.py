@@ -65,7 +65,7 @@ def test_two_equal_calls_of_one_message_are_both_booked(jali: Bookkeeper) -> Non
 def test_amounts_outside_the_limits_are_refused(jali: Bookkeeper, amount: object) -> None:
     with pytest.raises(InvalidCall) as refused:
         jali.do("record_transactions", transactions=[entry("expense", 1, "makan") | {"amount": amount}])
-    assert refused.value.text
+    assert "Rp100 juta" in refused.value.text
     assert jali.rows("entries") == []
 
 
@@ -97,3 +97,12 @@ def test_listing_and_searching(jali: Bookkeeper) -> None:
     assert jali.do("list_transactions", limit=1).data["count"] == 3
     assert "2 dari 3" not in jali.reply(jali.do("list_transactions", query="teh"))
     assert jali.do("list_transactions", query="100%_").data["count"] == 0  # signs of LIKE mean themselves
+
+
+def test_more_than_ten_are_told_as_one(jali: Bookkeeper) -> None:
+    jali.do("set_saving", amount=10_000)
+    first = ToolCall("record_transactions", {"transactions": [entry("income", 1_000, "orderan")] * 10})
+    results = jali.act([first, ToolCall("record_transactions", {"transactions": [entry("expense", 2_000, "makan")] * 2})])
+    told = jali.reply(*results)
+    assert told.count("+Rp1.000") == 10
+    assert told.count("Target hari ini") == 1

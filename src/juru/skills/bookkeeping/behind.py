@@ -9,7 +9,7 @@ from juru.skills.bookkeeping import tools
 from juru.skills.bookkeeping.book import Book, find_book
 from juru.skills.bookkeeping.debt_rows import find_debts
 from juru.skills.bookkeeping.deed import Deed, Outcome
-from juru.skills.bookkeeping.entries import entry_data, list_entries, live_entries
+from juru.skills.bookkeeping.entries import entry_data, list_entries, live_entries, with_who
 from juru.skills.bookkeeping.periods import asked_for
 from juru.skills.bookkeeping.person import who_fits
 from juru.skills.bookkeeping.tables import adjustments, entries, figures, transfers
@@ -31,7 +31,7 @@ def behind_last(tx: ReadTx, context: Context) -> tuple[str, Json]:
     shown = tx.scalar(
         select(figures.c.call).where(figures.c.workspace_id == context.workspace_id, figures.c.contact_id == context.contact_id)
     )
-    if shown is None:
+    if shown is None or shown["name"] == "ask_reset":
         return "nothing_shown", {}
     book, today = find_book(tx, context), context.now.date()
     arguments = shown["arguments"]
@@ -62,7 +62,7 @@ def _behind_summary(tx: ReadTx, book: Book, arguments: Json, today: date) -> Jso
     if arguments.get("type"):
         statement = statement.where(entries.c.type == arguments["type"])
     rows = tx.all(statement.order_by(entries.c.amount.desc(), entries.c.id.desc()).limit(SHOWN))
-    return data | {"entries": [entry_data(row) for row in rows], "category": category}
+    return data | {"entries": with_who(tx, book, [entry_data(row) for row in rows]), "category": category}
 
 
 def _behind_balance(tx: ReadTx, book: Book, wallet: str | None) -> Json:

@@ -247,7 +247,7 @@ _COMMANDS: Mapping[str, Callable[[str, Context], Made]] = {
     "batal": _batal, "undo": _batal,
     "keluarga": _keluarga, "family": _keluarga, "gabung": _gabung, "join": _gabung,
     "reset": _one("ask_reset"),
-    "confirm_reset": _one("reset_book"),
+    "confirm_reset": _one("confirm_reset"),
 }  # fmt: skip
 
 

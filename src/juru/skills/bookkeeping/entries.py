@@ -6,12 +6,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 
 from juru.skills.bookkeeping import tools
-from juru.skills.bookkeeping.book import Book
+from juru.skills.bookkeeping.book import Book, members, names
 from juru.skills.bookkeeping.budgets import budget_states
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.periods import Stretch, asked_for
 from juru.skills.bookkeeping.summary import totals
-from juru.skills.bookkeeping.tables import entries, wallets
+from juru.skills.bookkeeping.tables import day_totals, entries, wallets
 from juru.skills.bookkeeping.target import daily_target
 from juru.skills.bookkeeping.wallets import CASH, wallet_id
 from juru.skills.tool import Json
@@ -42,6 +42,14 @@ def entry_data(row: Row[Any]) -> Json:
         "wallet": None if row.wallet_key == CASH else row.wallet,
         "contact_id": row.contact_id,
     }
+
+
+def with_who(tx: ReadTx, book: Book, shown: list[Json]) -> list[Json]:
+    """The entries, each with the name of who made it where a household shares the book."""
+    if not shown or len(members(tx, book)) < 2:
+        return shown
+    called = names(tx, book, {entry["contact_id"] for entry in shown})
+    return [entry | {"who": called.get(entry["contact_id"], "")} for entry in shown]
 
 
 def record_transactions(deed: Deed, arguments: tools.RecordTransactions) -> Outcome:
@@ -101,21 +109,39 @@ def list_entries(
     if query:
         matching.append(_says(query))
     rows = tx.all(live_entries(book).where(*matching).order_by(entries.c.day.desc(), entries.c.id.desc()).limit(limit))
-    sums = {
-        row.type: (row.amount, row.number)
-        for row in tx.all(
-            select(entries.c.type, func.sum(entries.c.amount).label("amount"), func.count().label("number"))
-            .where(*matching)
-            .group_by(entries.c.type)
-        )
-    }
+    sums = _sums(tx, matching) if query else _kept_sums(tx, book, period, kind, category)
     data: Json = {
-        "entries": [entry_data(row) for row in rows],
+        "entries": with_who(tx, book, [entry_data(row) for row in rows]),
         "count": sum(count for _, count in sums.values()),
         "income": int(sums.get("income", (0, 0))[0]),
         "expense": int(sums.get("expense", (0, 0))[0]),
     }
     return data | ({"period": period.name, "start": _iso(period.start), "end": _iso(period.end)} if period else {})
+
+
+def _sums(tx: ReadTx, matching: list[ColumnElement[bool]]) -> dict[str, tuple[int, int]]:
+    """Amount and number of the matching entries, by type."""
+    amount, number = func.sum(entries.c.amount).label("amount"), func.count().label("number")
+    rows = tx.all(select(entries.c.type, amount, number).where(*matching).group_by(entries.c.type))
+    return {row.type: (int(row.amount), int(row.number)) for row in rows}
+
+
+def _kept_sums(
+    tx: ReadTx, book: Book, period: Stretch | None, kind: str | None, category: str | None
+) -> dict[str, tuple[int, int]]:
+    """The same from the sums kept by day: a book of a million entries is not read to count ten."""
+    amount, number = func.sum(day_totals.c.amount).label("amount"), func.sum(day_totals.c.count).label("number")
+    statement = select(day_totals.c.type, amount, number).where(
+        day_totals.c.workspace_id == book.workspace_id, day_totals.c.book_id == book.id
+    )
+    if period:
+        statement = statement.where(day_totals.c.day.between(period.start, period.end))
+    if kind:
+        statement = statement.where(day_totals.c.type == kind)
+    if category:
+        statement = statement.where(day_totals.c.category == category)
+    rows = tx.all(statement.group_by(day_totals.c.type))
+    return {row.type: (int(row.amount), int(row.number)) for row in rows}
 
 
 def _says(query: str) -> ColumnElement[bool]:

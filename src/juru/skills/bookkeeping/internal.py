@@ -77,6 +77,7 @@ _INTERNAL = (
     Tool("show_chart", "Kirim grafik pengeluaran per kategori.", ShowChart, internal=True),
     Tool("ask_reset", "Minta konfirmasi hapus semua data buku.", Nothing, internal=True),
     Tool("reset_book", "Hapus semua data buku yang sudah dikonfirmasi.", Nothing, internal=True),
+    Tool("confirm_reset", "Hapus semua data buku, bila baru saja ditanyakan.", Nothing, internal=True),
     Tool("show_household", "Siapa saja yang berbagi buku.", Nothing, internal=True),
     Tool("invite", "Buat kode undangan buku keluarga.", Nothing, internal=True),
     Tool("join_book", "Gabung ke buku keluarga dengan kode.", JoinBook, internal=True),

@@ -12,7 +12,8 @@ from juru.skills.bookkeeping.summary import by_category, by_day, totals
 from juru.skills.bookkeeping.tables import entries
 from juru.skills.tool import File, Json
 
-LIMIT = 10_000  #: entries in one report; more would keep everybody else waiting
+#: Entries in one report of each kind; more would keep everybody else waiting.
+LIMITS = {"csv": 20_000, "xlsx": 5_000, "pdf": 1_000}
 
 #: The media type of each format.
 MEDIA = {
@@ -29,8 +30,9 @@ def export_report(deed: Deed, arguments: tools.ExportReport) -> Outcome:
     data = _named(period) | sums
     if not sums["count"]:
         return Outcome("export_empty", data)
-    if sums["count"] > LIMIT:
-        return Outcome("export_too_large", data | {"limit": LIMIT})
+    limit = LIMITS[arguments.format]
+    if sums["count"] > limit:
+        return Outcome("export_too_large", data | {"limit": limit})
     content = write(_report(deed, period, sums), arguments.format)
     name = f"juru-{period.start.isoformat()}-{period.end.isoformat()}.{arguments.format}"
     deed.show_figure("get_summary", **_as_arguments(period))

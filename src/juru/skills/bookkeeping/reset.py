@@ -1,5 +1,7 @@
 """Starting anew: everything in a person's own book is erased for good, its history too."""
 
+from datetime import timedelta
+
 from sqlalchemy import func, select
 
 from juru.skills.bookkeeping import tools
@@ -31,6 +33,8 @@ _ERASED = (
     transfers, entries, wallets, invites,
 )  # fmt: skip
 
+CONFIRM_WITHIN = timedelta(minutes=10)
+
 _COUNTED = {"entries": entries, "debts": debts, "goals": goals, "obligations": obligations}
 
 
@@ -38,7 +42,22 @@ def ask_reset(deed: Deed, _: tools.Nothing) -> Outcome:
     """Say what would go, and ask; a book that belongs to somebody else cannot be erased."""
     if deed.book.owner_id != deed.context.contact_id:
         return Outcome("reset_not_own", {"owner": next(iter(members(deed.tx, deed.book).values()), "")})
+    deed.show_figure("ask_reset")
     return Outcome("ask_reset", _content(deed), deed.confirm(ToolCall("reset_book", {})))
+
+
+def confirm_reset(deed: Deed, _: tools.Nothing) -> Outcome:
+    """The typed confirmation; good only shortly after the question, so that a slip on a menu erases nothing."""
+    asked = deed.tx.first(
+        select(figures).where(
+            figures.c.workspace_id == deed.book.workspace_id,
+            figures.c.contact_id == deed.context.contact_id,
+            figures.c.at > deed.context.now - CONFIRM_WITHIN,
+        )
+    )
+    if asked is None or asked.call["name"] != "ask_reset":
+        return ask_reset(deed, tools.Nothing())
+    return reset_book(deed, tools.Nothing())
 
 
 def reset_book(deed: Deed, _: tools.Nothing) -> Outcome:

@@ -69,6 +69,7 @@ _EXECUTORS: dict[str, Executor] = {
     "show_chart": reports.show_chart,
     "ask_reset": reset.ask_reset,
     "reset_book": reset.reset_book,
+    "confirm_reset": reset.confirm_reset,
     "show_household": household.show_household,
     "invite": household.invite,
     "join_book": household.join_book,

@@ -1,5 +1,7 @@
 """Everything the books say in English: the same keys and places as in Indonesian."""
 
+# ruff: noqa: E501  # a sentence stays on its line, so that it can be found and translated
+
 ENGLISH: dict[str, str | tuple[str, ...]] = {
     # -- choices -----------------------------------------------------------------------------------------------------------
     "yes": "Yes",
@@ -232,7 +234,7 @@ ENGLISH: dict[str, str | tuple[str, ...]] = {
     # -- export and chart --------------------------------------------------------------------------------------------------
     "exported": "Here is the report for {period}: {count} entries, in {income}, out {expense}.",
     "export_empty": "Nothing recorded for {period}, so there is nothing to report.",
-    "export_too_large": "There are {count} entries, the limit is {limit} a report. Please choose a shorter period.",
+    "export_too_large": "There are {count} entries, the limit for this format is {limit}. Choose a shorter period, or ask for CSV.",
     "chart": "Here is the chart for {period}. Out {expense} in all, most for {top} {top_amount}.",
     "chart_empty": "No expenses for {period} yet, so the chart is still empty.",
     "report_title": "Money report {period}",

@@ -1,5 +1,7 @@
 """Everything the books say in Indonesian. `{bos}` is ", bos" in the workspace's tone, or nothing."""
 
+# ruff: noqa: E501  # a sentence stays on its line, so that it can be found and translated
+
 INDONESIAN: dict[str, str | tuple[str, ...]] = {
     # -- choices -----------------------------------------------------------------------------------------------------------
     "yes": "Ya",
@@ -29,7 +31,7 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
         "Mantap{bos}! {What} {amount} masuk{when}.",
         "Asyik, {what} {amount} sudah dicatat{when}.",
         "Rezeki masuk{bos}: {what} {amount}{when}.",
-        "Sip! Pemasukan {what} {amount} tercatat{when}.",
+        "Sip! {What} {amount} tercatat{when}.",
     ),
     "recorded_many": (
         "Siap{bos}, {count} catatan masuk:",
@@ -258,7 +260,7 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     # -- export and chart --------------------------------------------------------------------------------------------------
     "exported": ("Ini laporan {period}{bos}: {count} catatan, masuk {income}, keluar {expense}.", "Siap{bos}, laporan {period} sudah jadi: {count} catatan, masuk {income}, keluar {expense}."),
     "export_empty": "Belum ada catatan untuk {period}{bos}, jadi tidak ada yang bisa dilaporkan.",
-    "export_too_large": "Ada {count} catatan, batasnya {limit} sekali laporan{bos}. Pilih periode yang lebih pendek ya.",
+    "export_too_large": "Ada {count} catatan, batasnya {limit} untuk bentuk ini{bos}. Pilih periode yang lebih pendek, atau minta CSV ya.",
     "chart": ("Ini grafik pengeluaran {period}{bos}. Total keluar {expense}, paling besar {top} {top_amount}.",),
     "chart_empty": "Belum ada pengeluaran untuk {period}{bos}, jadi grafiknya masih kosong.",
     "report_title": "Laporan keuangan {period}",

@@ -228,5 +228,21 @@ def validate(call: ToolCall, tools: dict[str, Tool] = TOOLS) -> ToolCall:
         arguments = tool.arguments.model_validate(call.arguments)
     except ValidationError as error:
         wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_url=False))
-        raise InvalidCall(f"{call.name}: {wrong}") from error
+        raise InvalidCall(f"{call.name}: {wrong}", text=_refusal(error)) from error
     return ToolCall(call.name, arguments.model_dump(mode="json", exclude_none=True))
+
+
+_AMOUNTS = {"amount", "new_amount", "target_amount", "installment_amount"}
+_DATES = {"date_offset", "new_date_offset", "start_date", "end_date", "due_date_days", "deadline_days"}
+
+
+def _refusal(error: ValidationError) -> str | None:
+    """What to tell the person about the first wrong argument; None where there is nothing better than the usual sentence."""
+    field = next((part for part in reversed(error.errors(include_url=False)[0]["loc"]) if isinstance(part, str)), "")
+    if field == "target_amount":
+        return "Targetnya harus antara Rp1 dan Rp10 miliar. Cek lagi angkanya ya."
+    if field in _AMOUNTS:
+        return "Jumlahnya harus antara Rp1 dan Rp100 juta. Cek lagi angkanya ya."
+    if field in _DATES:
+        return "Tanggalnya tidak bisa dipakai. Catatan hanya untuk hari ini atau hari yang sudah lewat ya."
+    return None

@@ -135,7 +135,7 @@ def words_of(voice: Voice, kind: str, data: Json) -> str:
 
 def replies_to(voice: Voice, reading: Reading, results: Sequence[Result]) -> list[Reply]:
     """One reply with all that was done and found; files and the question stand at its end."""
-    parts = [words_of(voice, result.kind, result.data) for result in results]
+    parts = [words_of(voice, kind, data) for kind, data in _merged(results)]
     asked = [result.question for result in results if result.question]
     question = asked[-1] if asked else reading.question
     if reading.question and not asked:
@@ -146,6 +146,20 @@ def replies_to(voice: Voice, reading: Reading, results: Sequence[Result]) -> lis
     buttons = () if question else _buttons(voice, results)
     separator = "\n\n" if any("\n" in part for part in parts) else "\n"
     return [Reply(separator.join(part for part in parts if part), buttons, files)]
+
+
+def _merged(results: Sequence[Result]) -> list[tuple[str, Json]]:
+    """Kinds and data; recordings that follow each other are told as one, with how the day stands after the last."""
+    merged: list[tuple[str, Json]] = []
+    for result in results:
+        if result.kind == "recorded" and merged and merged[-1][0] == "recorded":
+            before = merged.pop()[1]
+            both = {"entries": before["entries"] + result.data["entries"]}
+            target = {"target": before["target"]} if "target" in before else {}
+            merged.append(("recorded", target | result.data | both))
+        else:
+            merged.append((result.kind, result.data))
+    return merged
 
 
 def _choices(voice: Voice, labels: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from juru.skills.bookkeeping.replies.voice import BULLET, Voice, rp
 from juru.skills.tool import Json
 
 #: Words that say only that money came: the category says more.
-_VERBS = {"dapet", "dapat", "masuk", "terima", "cair", "narik", "dikasih", "nerima"}
+_VERBS = {"dapet", "dapat", "masuk", "terima", "cair", "narik", "dikasih", "nerima", "hari", "ini"}
 
 
 def recorded(voice: Voice, data: Json) -> str:
@@ -39,7 +39,7 @@ def _many_entries(voice: Voice, entries: Sequence[Json]) -> list[str]:
 def said_what(voice: Voice, entry: Json) -> str:
     """What an entry was for: its words, its category where they do not say it, its wallet where it is not cash."""
     description, category = entry["description"], entry["category"]
-    if description.lower() in _VERBS:
+    if set(description.lower().split()) <= _VERBS:
         description = voice.part("income").lower() if category == "lainnya" else category
     known = category in description.lower() or category == "lainnya"
     wallet = f" via {entry['wallet']}" if entry.get("wallet") else ""
@@ -49,7 +49,8 @@ def said_what(voice: Voice, entry: Json) -> str:
 def entry_line(voice: Voice, entry: Json, *, dated: bool = True) -> str:
     """• -Rp25.000 nasi padang (makan) (kemarin)"""
     amount = entry["amount"] if entry["type"] == "income" else -entry["amount"]
-    return f"{BULLET}{signed(amount)} {said_what(voice, entry)}{voice.when(entry['day']) if dated else ''}"
+    who = f" · {entry['who']}" if entry.get("who") else ""
+    return f"{BULLET}{signed(amount)} {said_what(voice, entry)}{voice.when(entry['day']) if dated else ''}{who}"
 
 
 def short_entry(voice: Voice, entry: Json) -> str:
