@@ -6,8 +6,10 @@ from juru.language.people import FAMILY, HONORIFICS
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping import rules_debt, rules_edit, rules_plan, rules_query
+from juru.skills.bookkeeping.asked import feature_reading, guessed
 from juru.skills.bookkeeping.clause_entries import LOANS, ask_how_much, read_entries
 from juru.skills.bookkeeping.clauses import has_money
+from juru.skills.bookkeeping.edit_features import changed, took_back
 from juru.skills.bookkeeping.entry_kinds import Entry
 from juru.skills.bookkeeping.rules import (
     Arguments,
@@ -28,7 +30,8 @@ from juru.skills.bookkeeping.rules_talk import (
 _EDIT_WORDS = words_of(
     """
     hapus ubah salah harusnya ralat undo batal batalkan bukan kategori keterangan typo keliru koreksi geser dobel
-    kelebihan cabut terakhir diganti dijadikan jadikan ganti jangan usah digeser ternyata jadi tadi
+    kelebihan cabut terakhir diganti dijadikan jadikan ganti jangan usah digeser ternyata jadi tadi barusan itu masukkan
+    pindahkan pindah kembalikan tarik
     """
 )
 
@@ -88,7 +91,7 @@ def read_whole(clause: Clause) -> Draft | None:
     if endings is not None and not (has_money(clause.atoms) and endings.rule.startswith("obligation")):
         return endings
     if words & _EDIT_WORDS:
-        draft = apply_rules(rules_edit.RULES, clause)
+        draft = took_back(clause) or apply_rules(rules_edit.RULES, clause) or changed(clause)
         if draft is not None:
             return draft
     if not has_money(clause.atoms) or "terakhir" in words:
@@ -111,9 +114,9 @@ def read_whole(clause: Clause) -> Draft | None:
 
 
 def _query(clause: Clause) -> Draft | None:
-    draft = apply_rules(rules_query.RULES, clause)
-    if draft is not None and draft.rule == "summary" and not about_books(clause):
-        return None
+    draft = feature_reading(clause) or apply_rules(rules_query.RULES, clause)
+    if draft is None or (draft.rule == "summary" and not about_books(clause)):
+        return guessed(clause)
     return draft
 
 

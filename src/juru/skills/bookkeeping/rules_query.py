@@ -65,7 +65,7 @@ def _verb_belanja(clause: Clause) -> bool:
     return bool(re.search(r"(?:saya|sudah|D) belanja apa|belanja apa (?:aja|saja)", clause.tags))
 
 
-def summary(clause: Clause, _match: re.Match[str]) -> Draft | None:
+def summary(clause: Clause, _match: re.Match[str] | None) -> Draft | None:
     """Income and expenses of a period, or of two periods beside one another."""
     said = periods(clause)
     kind = _type(clause)
@@ -84,7 +84,7 @@ def summary(clause: Clause, _match: re.Match[str]) -> Draft | None:
     return Draft("", calls)
 
 
-def listing(clause: Clause, _match: re.Match[str]) -> Draft | None:
+def listing(clause: Clause, _match: re.Match[str] | None) -> Draft | None:
     """Single entries, by word, period and number."""
     arguments: Arguments = {}
     query = _query(clause)
@@ -115,6 +115,22 @@ def _query(clause: Clause) -> str:
         if atom.tag not in "ANDTFLREXQ" and atom.text[:1].isalpha() and atom.word not in _ASKED and atom.word not in FILLERS
     ]
     return " ".join(kept)[:60].lower()
+
+
+def summary_of(clause: Clause, name: str) -> Draft | None:
+    """A summary that features, not a phrase, asked for."""
+    draft = summary(clause, None)
+    if draft is not None:
+        draft.rule = name
+    return draft
+
+
+def list_of(clause: Clause, name: str) -> Draft | None:
+    """A list of entries that features, not a phrase, asked for."""
+    draft = listing(clause, None)
+    if draft is not None:
+        draft.rule = name
+    return draft
 
 
 def debts(kind: str) -> object:
@@ -162,7 +178,7 @@ def plain(tool: str) -> object:
     return produce
 
 
-def balance(clause: Clause, _match: re.Match[str]) -> Draft | None:
+def balance(clause: Clause, _match: re.Match[str] | None) -> Draft | None:
     """What a wallet holds."""
     wallet = next((WALLETS[atom.word] for atom in clause.atoms if atom.word in WALLETS), "")
     return Draft("", [("get_balance", {"wallet": wallet} if wallet else {})])
