@@ -1,17 +1,19 @@
 """The composition root: builds the whole program from its rooms. May import all; nothing but the commands imports it."""
 
 import contextlib
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 
 from juru import sample
 from juru.conversation.desk import Desk
 from juru.conversation.layout import Traits
 from juru.conversation.outbox import Outbox, Sender
+from juru.conversation.second_opinion import SecondOpinion
 from juru.conversation.turn import Means
 from juru.conversation.worker import Workers
 from juru.people import workspaces
@@ -63,15 +65,19 @@ def build(
     workers: int = 2,
     clock: Now = utc_now,
     senders: Callable[[int], Sender | None] = lambda _: None,
+    second_opinion: Callable[[Database], SecondOpinion | None] = lambda _: None,
 ) -> Juru:
-    """Open (and migrate) the database and put the rooms together; nothing runs yet."""
+    """Open (and migrate) the database and put the rooms together; nothing runs yet.
+
+    `senders` finds who sends for a channel; `second_opinion` makes the LLM rung where one is configured.
+    """
     database = Database(database_url)
     try:
         upgrade(database)
     except BaseException:
         database.close()
         raise
-    means = Means({"bookkeeping": Bookkeeping(), "reminders": Reminders()}, TRAITS)
+    means = Means({"bookkeeping": Bookkeeping(), "reminders": Reminders()}, TRAITS, second_opinion(database))
     signals = PostgresSignals(database.engine) if database.kind == "postgresql" else Signals()
     outbox = Outbox(database, senders, signals, clock=clock)
     crew = Workers(database, means, signals, count=workers, clock=clock, replied=lambda: signals.publish(OUTBOX))
@@ -92,6 +98,8 @@ def build(
 @contextlib.contextmanager
 def running(juru: Juru) -> Iterator[Juru]:
     """Workers and outbox at work inside the block; afterwards what is under way is finished."""
+    if juru.means.second_opinion:
+        threading.Thread(target=juru.means.second_opinion.warm, name="juru-warm", daemon=True).start()
     juru.workers.start()
     juru.outbox.start()
     juru.clockwork.start()
@@ -99,12 +107,17 @@ def running(juru: Juru) -> Iterator[Juru]:
         yield juru
     finally:
         juru.clockwork.stop()
+        if juru.means.second_opinion:
+            juru.means.second_opinion.close()  # else stopping would wait for calls under way
         juru.workers.stop()
         juru.outbox.stop()
 
 
-def create_app(juru: Juru, public_url: str, *, work: bool = True) -> FastAPI:
-    """The web application over a Juru; with `work` its workers run as long as the application does."""
+def create_app(juru: Juru, public_url: str, *, work: bool = True, more: Sequence[APIRouter] = ()) -> FastAPI:
+    """The web application over a Juru; with `work` its workers run as long as the application does.
+
+    `more` are the addresses of channels that come by webhook.
+    """
     # Web parts are imported here so that `juru chat` and `juru worker` need not load them.
     from juru.channels.web_chat.routes import router as web_chat
     from juru.web import errors as web_errors
@@ -135,6 +148,8 @@ def create_app(juru: Juru, public_url: str, *, work: bool = True) -> FastAPI:
     )
     web_errors.install(app)
     app.include_router(web_chat(juru.desk))
+    for routes in more:
+        app.include_router(routes)
     app.include_router(create_api(juru.database, juru.desk, juru.clock))
     app.include_router(create_probes(juru.database, juru.clock))
     app.include_router(

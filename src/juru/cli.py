@@ -20,7 +20,12 @@ from juru.errors import InvalidCall, JuruError, NotFound, SettingsError, Storage
 
 if TYPE_CHECKING:
     from juru.app import Juru
+    from juru.channels.telegram.identity import BotIdentity
+    from juru.conversation.second_opinion import SecondOpinion
+    from juru.llm.server import Server
     from juru.settings import Settings
+    from juru.storage.database import Database
+    from juru.with_telegram import Bots
 
 app = typer.Typer(
     name="juru",
@@ -31,6 +36,8 @@ app = typer.Typer(
 )
 evaluate = typer.Typer(help="Ukur ketepatan terhadap berkas berisi jawaban yang benar.", no_args_is_help=True)
 app.add_typer(evaluate, name="eval")
+channel = typer.Typer(help="Saluran obrolan: Telegram, web.", no_args_is_help=True)
+app.add_typer(channel, name="channel")
 keys = typer.Typer(help="Kunci API untuk sistem lain.", no_args_is_help=True)
 app.add_typer(keys, name="key")
 
@@ -44,7 +51,7 @@ def main() -> None:
         app(standalone_mode=True)
     except JuruError as error:
         err.print(Text(error.text, style="red"), soft_wrap=True)
-        if str(error) != error.text:
+        if str(error) != error.text and not isinstance(error, SettingsError):
             err.print(Text(f"({error})", style="dim"), soft_wrap=True)
         sys.exit(1)
     except KeyboardInterrupt:
@@ -76,15 +83,19 @@ def serve(
     listener = _listen(settings.host, settings.port)
     from juru.app import create_app
 
-    juru = _open(settings)
+    bots = _bots(settings, receive=worker)
+    juru = _open(settings, bots)
     try:
         _first_steps(juru, settings)
-        config = uvicorn.Config(
-            create_app(juru, settings.address, work=worker), log_config=None, access_log=False, timeout_graceful_shutdown=2
-        )
+        if bots:
+            bots.connect(juru.desk, juru.database, lambda text: err.print(Text(text, style="yellow"), soft_wrap=True))
+        app = create_app(juru, settings.address, work=worker, more=[bots.routes()] if bots else [])
+        config = uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=2)
         with listener:
             uvicorn.Server(config).run(sockets=[listener])
     finally:
+        if bots:
+            bots.stop()
         juru.close()
     out.print("Juru berhenti. Semua pesan tersimpan.")
 
@@ -103,12 +114,17 @@ def worker() -> None:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    juru = _open(settings)
+    bots = _bots(settings, receive=True)
+    juru = _open(settings, bots)
     try:
+        if bots:
+            bots.connect(juru.desk, juru.database, lambda text: err.print(Text(text, style="yellow"), soft_wrap=True))
         with running(juru):
             out.print("Pekerja berjalan. Ctrl+C untuk berhenti.")
             stop.wait()
     finally:
+        if bots:
+            bots.stop()
         juru.close()
 
 
@@ -220,6 +236,34 @@ def password(
     out.print(f"Kata sandi baru untuk {email}: {new}", highlight=False)
 
 
+@channel.command("add")
+def add_channel(
+    kind: Annotated[str, typer.Argument(help="telegram atau web_chat.")],
+    token: Annotated[str, typer.Option(help="Token bot Telegram; tanpa ini ditanyakan.")] = "",
+    workspace: Annotated[str, typer.Option(help="Ruang kerjanya.")] = "contoh",
+) -> None:
+    """Tambah saluran. Telegram: cukup sebuah token dari @BotFather, lalu `juru serve`."""
+    if kind not in ("telegram", "web_chat"):
+        raise InvalidCall(f"unknown kind {kind}", text="Saluran yang ada: telegram, web_chat.")
+    bot = _checked_bot(token) if kind == "telegram" else None
+    with _database() as (juru, tx_write):
+        added = tx_write(lambda tx: _add_channel(tx, _workspace_id(tx, workspace), kind, juru.clock()))
+    if bot:
+        out.print(f"Bot @{bot.username} siap. Jalankan `juru serve`, lalu buka {bot.link}", highlight=False, soft_wrap=True)
+    else:
+        out.print(f"Web chat siap: {_settings().address}/chat/{added.key}", highlight=False, soft_wrap=True)
+
+
+@channel.command("list")
+def list_channels(workspace: Annotated[str, typer.Option(help="Ruang kerjanya.")] = "contoh") -> None:
+    """Daftar saluran sebuah ruang kerja."""
+    from juru.people.workspaces import channels_of
+
+    with _database() as (_, tx_write):
+        for one in tx_write(lambda tx: channels_of(tx, _workspace_id(tx, workspace))):
+            out.print(f"{one.kind:10} {one.key}", highlight=False)
+
+
 @keys.command("add")
 def add_key(
     name: Annotated[str, typer.Argument(help="Nama untuk mengenali kunci ini.")],
@@ -296,6 +340,32 @@ def _workspace_id(tx: Any, slug: str) -> int:
     return workspace.id
 
 
+def _checked_bot(token: str) -> "BotIdentity":
+    """Ask Telegram whose the token is, and keep it in .env: secrets live nowhere else."""
+    from juru.channels.telegram.identity import check
+
+    token = token or typer.prompt("Token bot dari @BotFather", hide_input=True)
+    bot = check(token)
+    _keep_in_env("JURU_TELEGRAM_TOKEN", token.strip())
+    return bot
+
+
+def _keep_in_env(name: str, value: str) -> None:
+    """Set a variable in .env, in place of an older value; nobody but its owner may read the file."""
+    path = Path(".env")
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    kept = [line for line in lines if not line.startswith(f"{name}=")]
+    path.touch(mode=0o600)
+    path.write_text("\n".join([*kept, f"{name}={value}", ""]), encoding="utf-8")
+
+
+def _add_channel(tx: Any, workspace_id: int, kind: str, now: datetime) -> Any:
+    from juru.people import workspaces
+
+    known = workspaces.channels_of(tx, workspace_id, kind) if kind == "telegram" else []
+    return known[0] if known else workspaces.channel(tx, workspaces.add_channel(tx, workspace_id, kind, now))
+
+
 def _needs_server(settings: "Settings", command: str) -> None:
     if settings.database_url.startswith("sqlite"):
         raise SettingsError(
@@ -305,10 +375,55 @@ def _needs_server(settings: "Settings", command: str) -> None:
         )
 
 
-def _open(settings: "Settings") -> "Juru":
+def _open(settings: "Settings", bots: "Bots | None" = None) -> "Juru":
     from juru.app import build
 
-    return build(settings.database_url, workers=settings.workers)
+    return build(
+        settings.database_url,
+        workers=settings.workers,
+        senders=bots.sender if bots else lambda _: None,
+        second_opinion=lambda database: _second_opinion(database, settings),
+    )
+
+
+def _bots(settings: "Settings", *, receive: bool) -> "Bots | None":
+    """The Telegram bots, where a token is set; loading them takes most of a second, so nobody else pays for it."""
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        return None
+    from juru.with_telegram import Bots
+
+    secret = settings.telegram_secret.get_secret_value()
+    return Bots(token, public_url=settings.public_url, secret=secret, receive=receive)
+
+
+def _second_opinion(database: "Database", settings: "Settings") -> "SecondOpinion | None":
+    if not settings.llm_url:
+        return None
+    from juru.llm.spend import Budget
+    from juru.with_llm import second_opinion
+
+    return second_opinion(
+        database,
+        _llm_server(settings),
+        threshold=settings.llm_threshold,
+        calls_a_day=settings.llm_calls_per_contact,
+        budget=Budget(settings.llm_calls_per_workspace, round(settings.llm_monthly_cost * 1_000_000)),
+    )
+
+
+def _llm_server(settings: "Settings") -> "Server":
+    from juru.llm.server import Server
+
+    return Server(
+        base_url=settings.llm_url,
+        model=settings.llm_model,
+        api_key=settings.llm_key.get_secret_value(),
+        timeout_seconds=settings.llm_timeout,
+        max_tokens=settings.llm_max_tokens,
+        prompt_price=settings.llm_prompt_price,
+        completion_price=settings.llm_completion_price,
+    )
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -37,7 +37,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield from _database(settings.database_url)
     yield _port(settings.host, settings.port)
     yield _engine()
-    yield Finding("ok", "LLM", "tidak dipakai: mesin bahasa Juru bekerja sendiri")
+    yield from _telegram(settings)
+    yield from _llm(settings)
 
 
 def _python() -> Finding:
@@ -115,6 +116,33 @@ def _port(host: str, port: int) -> Finding:
     if taken:
         return Finding("note", "Port", f"{port} sedang dipakai", "Bila itu bukan Juru, pilih port lain: JURU_PORT=8081.")
     return Finding("ok", "Port", f"{port} bebas")
+
+
+def _telegram(settings: Settings) -> Iterator[Finding]:
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        yield Finding("note", "Telegram", "belum disambungkan", "Bila mau: juru channel add telegram")
+        return
+    from juru.channels.telegram.identity import check
+
+    try:
+        bot = check(token)
+    except JuruError as error:
+        yield Finding("bad", "Telegram", str(error), error.text)
+        return
+    yield Finding("ok", "Telegram", f"@{bot.username}, {bot.link}")
+
+
+def _llm(settings: Settings) -> Iterator[Finding]:
+    if not settings.llm_url:
+        yield Finding("ok", "LLM", "tidak dipakai: mesin bahasa Juru bekerja sendiri")
+        return
+    from juru.llm.probe import probe
+    from juru.llm.server import Server
+
+    server = Server(settings.llm_url, settings.llm_model, settings.llm_key.get_secret_value(), settings.llm_timeout)
+    for found in probe(server):
+        yield Finding(found.state, "LLM", found.fact, found.advice)
 
 
 def _engine() -> Finding:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from juru.errors import SettingsError
@@ -26,7 +26,21 @@ class Settings(BaseSettings):
     admin_email: str = Field("admin@juru.local", description="Sign-in of the first admin, made when there is none.")
     admin_password: str = Field("", description="Password of the first admin; empty: one is made up and printed once.")
 
-    @field_validator("public_url")
+    telegram_token: SecretStr = Field(SecretStr(""), description="Token of the Telegram bot, from @BotFather.")
+    telegram_secret: SecretStr = Field(SecretStr(""), description="What Telegram sends with each webhook call.")
+    llm_url: str = Field("", description="Address of an OpenAI-compatible server, up to /v1; empty: no LLM.")
+    llm_model: str = Field("", description="Name of the model there.")
+    llm_key: SecretStr = Field(SecretStr(""), description="Its key, where it wants one.")
+    llm_timeout: Annotated[float, Field(gt=0, le=120)] = Field(15.0, description="Seconds for all that a message costs.")
+    llm_max_tokens: Annotated[int, Field(ge=100, le=32_000)] = Field(1200, description="Longest answer.")
+    llm_threshold: Annotated[float, Field(ge=0, le=1)] = Field(0.6, description="The LLM is asked below this confidence.")
+    llm_calls_per_contact: Annotated[int, Field(ge=0)] = Field(200, description="Calls of one person a day.")
+    llm_calls_per_workspace: Annotated[int, Field(ge=0)] = Field(5000, description="Calls of a workspace a day; 0: no limit.")
+    llm_monthly_cost: Annotated[float, Field(ge=0)] = Field(0.0, description="What a workspace may spend a month; 0: no limit.")
+    llm_prompt_price: Annotated[float, Field(ge=0)] = Field(0.0, description="Price of a million tokens in.")
+    llm_completion_price: Annotated[float, Field(ge=0)] = Field(0.0, description="Price of a million tokens out.")
+
+    @field_validator("public_url", "llm_url")
     @classmethod
     def _is_address(cls, value: str) -> str:
         if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):

@@ -1,9 +1,10 @@
 """A turn: one message from stored to answered. Read outside any transaction; deed, reply and mark in exactly one."""
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -13,6 +14,7 @@ from juru.conversation import pending, understand, wording
 from juru.conversation.layout import FETCHES, Traits
 from juru.conversation.metrics import TURNS
 from juru.conversation.posting import Thread, post
+from juru.conversation.second_opinion import SecondOpinion
 from juru.conversation.tables import conversations, messages
 from juru.conversation.understand import Heard
 from juru.errors import InvalidCall, StorageError
@@ -41,6 +43,7 @@ class Means:
 
     skills: Mapping[str, Skill]
     traits: Mapping[str, Traits] = field(default_factory=dict)
+    second_opinion: SecondOpinion | None = None  #: whom to ask where the engine is unsure
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +197,27 @@ def give_up(tx: Tx, task: Task) -> list[int]:
     return reply_ids
 
 
-def take_one(database: Database, means: Means, now: datetime) -> Task | None:
-    """One whole turn of whichever conversation has waited longest; the task that was done, or None when nothing waits.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A turn whose message has been read and not yet acted on."""
 
-    A failure of the storage leaves the message waiting and is raised; any other failure is told to the person.
+    task: Task
+    heard: Heard | None
+
+
+def take_one(database: Database, means: Means, now: datetime) -> Task | None:
+    """One whole turn of whichever conversation has waited longest; the task that was done, or None when nothing waits."""
+    begun = begin(database, means, now)
+    if begun is None:
+        return None
+    complete(database, means, begun)
+    return begun.task
+
+
+def begin(database: Database, means: Means, now: datetime) -> Begun | None:
+    """Claim and read the message that is next; None when nothing waits.
+
+    A failure of the storage leaves the message waiting and is raised.
     """
     held = database.write(lambda tx: claim(tx, now))
     if held is None:
@@ -205,28 +225,68 @@ def take_one(database: Database, means: Means, now: datetime) -> Task | None:
     task = database.read(lambda tx: load(tx, held, now, means))
     if task is None:
         database.write(lambda tx: _release(tx, held))
-        return None
-    try:
-        workspace_id = task.context.workspace_id
-        heard = database.read(lambda tx: read(tx, task), workspace_id)
-        database.write(lambda tx: finish(tx, task, heard), workspace_id)
+        return begin(database, means, now)
+    with _told(database, task):
+        return Begun(task, database.read(lambda tx: read(tx, task), task.context.workspace_id))
+    return begin(database, means, now)
+
+
+def is_slow(means: Means, begun: Begun) -> bool:
+    """Whether completing the turn may take seconds: somebody else is to be asked about the message."""
+    opinion = means.second_opinion
+    return opinion is not None and begun.heard is not None and opinion.wanted(begun.heard)
+
+
+def complete(database: Database, means: Means, begun: Begun) -> None:
+    """Ask for a second opinion where the engine is unsure, then act, answer and mark in one transaction.
+
+    A failure of the storage leaves the message waiting and is raised; any other failure is told to the person.
+    """
+    task, heard = begun.task, begun.heard
+    with _told(database, task):
+        if heard and means.second_opinion and means.second_opinion.wanted(heard):
+            renew = partial(_renew, database, task.claim)
+            heard = means.second_opinion.read(heard, task.text, task.context, task.claim.conversation_id, renew)
+        database.write(lambda tx: finish(tx, task, heard), task.context.workspace_id)
         TURNS.labels(heard.reading.by if heard else "none", "done").inc()
+
+
+@contextlib.contextmanager
+def _told(database: Database, task: Task) -> Iterator[None]:
+    """Whatever a skill stumbles over, the person hears of it and the next message gets its turn."""
+    try:
+        yield
     except LostClaim:
-        log.warning("claim lost", conversation=held.conversation_id)
+        log.warning("claim lost", conversation=task.claim.conversation_id)
         TURNS.labels("none", "lost").inc()
     except StorageError:
         if task.attempts < ATTEMPTS:
             with contextlib.suppress(StorageError):  # else the lease runs out by itself
-                database.write(lambda tx: _release(tx, held))
+                database.write(lambda tx: _release(tx, task.claim))
             raise
-        database.write(lambda tx: give_up(tx, task))
-        TURNS.labels("none", "failed").inc()
+        _give_up(database, task)
     except Exception:
-        # Whatever a skill stumbles over, the next message must get its turn.
         log.exception("turn failed", message=task.message_id)
-        database.write(lambda tx: give_up(tx, task))
-        TURNS.labels("none", "failed").inc()
-    return task
+        _give_up(database, task)
+
+
+def _give_up(database: Database, task: Task) -> None:
+    database.write(lambda tx: give_up(tx, task))
+    TURNS.labels("none", "failed").inc()
+
+
+def _renew(database: Database, held: Claim) -> None:
+    """Hold on to the conversation for another lease; raises LostClaim where somebody else has it."""
+    ours = (conversations.c.id == held.conversation_id) & (conversations.c.fence == held.fence)
+
+    def prolong(tx: Tx) -> None:
+        until = select(conversations.c.claimed_until).where(ours)
+        now = tx.scalar(until)
+        if now is None:
+            raise LostClaim
+        tx.run(update(conversations).where(ours).values(claimed_until=max(now, datetime.now(UTC) + LEASE)))
+
+    database.write(prolong)
 
 
 def release(database: Database, held_before: datetime) -> int:

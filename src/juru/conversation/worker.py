@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import structlog
@@ -17,6 +18,7 @@ from juru.storage.signals import Signals
 log = structlog.get_logger()
 
 SWEEP_SECONDS = 5.0  #: a message whose wake-up was lost waits no longer than this
+SLOW_TURNS = 32  #: turns that may wait for an LLM at a time
 TROUBLE_SECONDS = 2.0  #: the pause after the storage failed
 
 
@@ -44,6 +46,7 @@ class Workers:
         self._bell = threading.Condition()
         self._rung = 0
         self._stopping = False
+        self._slow = ThreadPoolExecutor(SLOW_TURNS, "juru-slow") if means.second_opinion else None
         self._threads = [threading.Thread(target=self._run, name=f"juru-worker-{n}", daemon=True) for n in range(count)]
 
     def start(self) -> None:
@@ -62,6 +65,8 @@ class Workers:
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join()
+        if self._slow:
+            self._slow.shutdown(wait=True)
 
     def wake(self) -> None:
         with self._bell:
@@ -69,9 +74,10 @@ class Workers:
             self._bell.notify()
 
     def drain(self) -> None:
-        """Take every turn that waits, on the calling thread."""
-        while self._take_one():
-            pass
+        """Take every turn that waits, on the calling thread, the slow ones too."""
+        while begun := turn.begin(self._database, self._means, self._clock()):
+            turn.complete(self._database, self._means, begun)
+            self._tell(begun)
 
     def _run(self) -> None:
         heard = -1
@@ -100,11 +106,29 @@ class Workers:
 
     def _take_one(self) -> bool:
         began = time.perf_counter()
-        task = turn.take_one(self._database, self._means, self._clock())
-        if task is None:
+        begun = turn.begin(self._database, self._means, self._clock())
+        if begun is None:
             return False
+        if self._slow and turn.is_slow(self._means, begun):
+            # The claim keeps the conversation's order; this thread goes on with the others.
+            self._slow.submit(self._complete_later, begun)
+            return True
+        turn.complete(self._database, self._means, begun)
         TURN_SECONDS.observe(time.perf_counter() - began)
-        self._signals.publish(task.topic)
-        if task.traits.push:
-            self._replied()
+        self._tell(begun)
         return True
+
+    def _complete_later(self, begun: turn.Begun) -> None:
+        try:
+            turn.complete(self._database, self._means, begun)
+        except StorageError as error:
+            log.error("storage failed", error=str(error))
+        except Exception:
+            log.exception("slow turn stumbled")
+        self._tell(begun)
+        self.wake()  # the conversation may have more to say
+
+    def _tell(self, begun: turn.Begun) -> None:
+        self._signals.publish(begun.task.topic)
+        if begun.task.traits.push:
+            self._replied()

@@ -92,7 +92,12 @@ def _compact(text: str, stem: str) -> Iterator[Case]:
                         raise CorpusError(f"no gold line for {case.text!r}")
                     yield case
                 case = Case(
-                    f"{stem}-{number}", line.replace("\\n", "\n"), heading.get("now"), [], [], heading.get("persona", stem)
+                    id=f"{stem}-{number}",
+                    text=line.replace("\\n", "\n"),
+                    now=heading.get("now"),
+                    calls=[],
+                    persona=heading.get("persona", stem),
+                    of_corpus=True,
                 )
                 answered = False
         except (CorpusError, ValueError) as error:

@@ -78,7 +78,6 @@ def evaluate(paths: Iterable[Path], reader: Reader = read) -> Report:
     report = Report()
     for path in paths:
         for case in load(path):
-            case.of_corpus = path.suffix == ".corpus"
             _score(case, reader, report)
     return report
 

@@ -117,6 +117,12 @@ def channels_of(tx: ReadTx, workspace_id: int, kind: str | None = None) -> list[
     return [_channel(row) for row in tx.all(statement)]
 
 
+def channels_of_kind(tx: ReadTx, kind: str) -> list[Channel]:
+    """The active channels of one kind, of every workspace."""
+    found = select(channels).where(channels.c.kind == kind, channels.c.active).order_by(channels.c.id)
+    return [_channel(row) for row in tx.all(found)]
+
+
 def _workspace(row: Row[Any]) -> Workspace:
     return Workspace(
         id=row.id,
