@@ -3,16 +3,12 @@
 import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from juru.conversation import intake, turn
 from juru.conversation.message import Inbound
 from juru.people import contacts, workspaces
 from juru.people.tables import contact_aliases
-from juru.storage.database import Tx
-
-if TYPE_CHECKING:
-    from juru.app import Juru
+from juru.storage.database import Database, Tx
 
 SLUG = "contoh"
 CHAT_KEY = "contoh"
@@ -58,15 +54,15 @@ _SPECIAL = {
 }
 
 
-def make(juru: "Juru", now: datetime) -> None:
+def make(database: Database, means: turn.Means, now: datetime) -> None:
     """Make the sample workspace and live through its month; about a second."""
-    workspace_id = juru.database.write(lambda tx: _workspace(tx, now - timedelta(days=DAYS)))
-    channel = juru.database.read(lambda tx: workspaces.channels_of(tx, workspace_id, "web_chat")[0])
-    workspace = juru.database.read(lambda tx: workspaces.workspace(tx, workspace_id))
+    workspace_id = database.write(lambda tx: _workspace(tx, now - timedelta(days=DAYS)))
+    channel = database.read(lambda tx: workspaces.channels_of(tx, workspace_id, "web_chat")[0])
+    workspace = database.read(lambda tx: workspaces.workspace(tx, workspace_id))
     for number, (moment, text) in enumerate(_month(now.astimezone(workspace.timezone))):
         inbound = Inbound(channel.id, SENDER, "Bang Jali", f"sample-{number}", text)
-        juru.database.write(lambda tx, inbound=inbound, moment=moment: intake.receive(tx, channel, workspace, inbound, moment))
-        turn.take_one(juru.database, juru.means, moment)
+        database.write(lambda tx, inbound=inbound, moment=moment: intake.receive(tx, channel, workspace, inbound, moment))
+        turn.take_one(database, means, moment)
 
 
 def _workspace(tx: Tx, now: datetime) -> int:
