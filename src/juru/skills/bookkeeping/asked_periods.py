@@ -20,7 +20,7 @@ def periods(clause: Clause) -> list[Day]:
     today = clause.now.date()
     found: list[Day] = []
     last = -1  #: the atom at which the period found last ended
-    for i, atom in enumerate(clause.atoms):
+    for i in range(len(clause.atoms)):
         day = _period(clause.atoms, i, today)
         if day is None:
             continue

@@ -5,19 +5,19 @@ from dataclasses import replace
 from juru.language.people import FAMILY, HONORIFICS
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
-from juru.skills.bookkeeping import rules_debt, rules_edit, rules_plan, rules_query
+from juru.skills.bookkeeping import edit_features, rules_debt, rules_edit, rules_plan, rules_query, rules_wallet
 from juru.skills.bookkeeping.asked import feature_reading, guessed
 from juru.skills.bookkeeping.clause_entries import LOANS, ask_how_much, read_entries
 from juru.skills.bookkeeping.clauses import has_money
-from juru.skills.bookkeeping.edit_features import changed, took_back
+from juru.skills.bookkeeping.edit_features import took_back
 from juru.skills.bookkeeping.entry_kinds import Entry
+from juru.skills.bookkeeping.phrases import WALLETS
 from juru.skills.bookkeeping.rules import (
     Arguments,
     Clause,
     Doubt,
     Draft,
     apply_rules,
-    counterparty_tags,
     name_of,
 )
 from juru.skills.bookkeeping.rules_query import about_books
@@ -90,8 +90,12 @@ def read_whole(clause: Clause) -> Draft | None:
     )
     if endings is not None and not (has_money(clause.atoms) and endings.rule.startswith("obligation")):
         return endings
+    if words & WALLETS.keys() and has_money(clause.atoms):
+        draft = apply_rules([rules_wallet.HELD], clause)
+        if draft is not None:
+            return draft
     if words & _EDIT_WORDS:
-        draft = took_back(clause) or apply_rules(rules_edit.RULES, clause) or changed(clause)
+        draft = took_back(clause) or apply_rules([*rules_edit.RULES, *edit_features.RULES], clause)
         if draft is not None:
             return draft
     if not has_money(clause.atoms) or "terakhir" in words:
@@ -142,17 +146,17 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         draft = apply_rules(rules_edit.RULES, clause)
         if draft is not None:
             return draft
-    if money and (words & _PLAN_WORDS or clause.has("F", "T", "L")):
+    if money and (words & _PLAN_WORDS or clause.has("F", "T", "L") or ("ke" in words and len(words & WALLETS.keys()) > 1)):
         draft = apply_rules(rules_plan.RULES, clause)
         if draft is not None:
             return draft
     if words & _DEBT_WORDS and not clause.header.type:
         debt = _with_family(clause, words)
-        draft = apply_rules(rules_debt.RULES, debt, counterparty_tags(debt))
+        draft = rules_debt.read_debt(debt)
         if draft is not None:
             return draft
     if clause.header.type and words & {"belum"}:
-        draft = apply_rules(rules_debt.RULES, clause, counterparty_tags(clause))
+        draft = rules_debt.read_debt(clause)
         if draft is not None:
             return draft
     if is_plan(clause.tags):

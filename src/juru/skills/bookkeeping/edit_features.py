@@ -4,13 +4,14 @@ A change has a target (a word for the entry, or only "yang tadi") and a new valu
 or an amount. The fixed phrases of rules_edit are tried before.
 """
 
+import re
 from collections.abc import Sequence
 
 from juru.language.dates import Day
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.phrases import FILLERS
-from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Draft, day_offset
+from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Draft, day_offset, rule
 from juru.skills.bookkeeping.rules_edit import target
 from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
 
@@ -51,10 +52,12 @@ def took_back(clause: Clause) -> Draft | None:
     return Draft("taken back", [("undo", {})]) if pointed and not rest else None
 
 
-def changed(clause: Clause) -> Draft | None:
-    """A new category, side, day or description of an entry that is pointed at or named; a question where none is said."""
+def changed(clause: Clause, _match: re.Match[str]) -> Draft | None:
+    """A new amount, category, side, day or description of an entry that is pointed at or named; a question where none is said."""
     words = {word for atom in clause.atoms for word in atom.words}
-    if words & _ASKING or clause.has("P", "T") or any(atom.tag == "A" for atom in clause.atoms):
+    if clause.has("A", "N"):
+        return new_amount(clause)
+    if words & _ASKING or clause.has("P", "T"):
         return None
     pointing = bool(words & {"tadi", "barusan", "terakhir"}) or clause.atoms[0].word in ("itu", "yang", "eh") or clause.has("D")
     moving = bool(words & _MOVING)
@@ -68,6 +71,32 @@ def changed(clause: Clause) -> Draft | None:
     if words & {"ubah", "ralat", "koreksi"} and pointing and not rest:
         return Draft("changed to what", ask=Ask("edit_what"))
     return None
+
+
+_INTO = words_of("jadi ke menjadi harusnya ternyata")
+_SLIPS = words_of("nol nyebut sebut nulis tulis ketik input pencet hitung itung catat nominal")
+
+
+def new_amount(clause: Clause) -> Draft | None:
+    """ "ganti bensin jadi 35rb", "yg parkir tadi ternyata 5rb", "tadi kurang nol, 150rb": another amount for an entry."""
+    words = {word for atom in clause.atoms for word in atom.words}
+    amounts = [i for i, atom in enumerate(clause.atoms) if atom.tag in "AN"]
+    if len(amounts) != 1 or words & _ASKING or words & {"hapus", "utang", "piutang", "saldo"} or clause.has("T", "F", "P"):
+        return None
+    at = amounts[0]
+    ends = not any(atom.text[:1].isalpha() and not set(atom.words) <= FILLERS for atom in clause.atoms[at + 1 :])
+    before = clause.atoms[at - 1].word if at else ""
+    pointing = bool(words & {"tadi", "barusan", "terakhir", "yang"}) or clause.has("D")
+    ordered = clause.atoms[0].word in ("tolong", "ganti", "ubah", "koreksi", "ralat", "coba", "mohon")
+    slip = bool(words & {"salah", "kurang", "kelebihan", "lupa", "kebanyakan", "keliru", "typo"} and words & _SLIPS)
+    into = before in _INTO and (words & {"ganti", "diganti", "ubah", "koreksi", "ralat", "ternyata", "harusnya"})
+    asked = before in ("diganti", "ganti", "ubah") and words & {"tolong", "mohon"}
+    if not ends or not ((into and (pointing or ordered)) or (slip and pointing) or (asked and pointing)):
+        return None
+    amount = clause.amounts()[0]
+    named = [atom for atom in clause.atoms[:at] if not set(atom.words) <= _SLIPS | _MOVING | {"kurang", "nol", "salah", "lupa"}]
+    arguments = {"action": "edit", "target": target(named), "new_amount": amount}
+    return Draft("another amount", [("edit_transaction", arguments)])
 
 
 _Change = tuple[Arguments, Sequence[Atom]]
@@ -149,3 +178,7 @@ def _described(atoms: Sequence[Atom], named: Sequence[Atom]) -> _Change | None:
     kept = [atom for atom in atoms if atom.tag not in "DR,.!" and atom.word not in ("iya", "dong", "aja", "deh", "nih")]
     text = " ".join(atom.text for atom in kept)
     return ({"new_description": text[:120]}, named) if text and len(kept) <= 6 else None
+
+
+#: tried where no fixed phrase of rules_edit fits
+RULES = [rule("changed", ".+", changed)]

@@ -21,7 +21,7 @@ _NO_TARGET = FILLERS | words_of(
     tulis diubah mundurin mundur majuin jumlah nominal angka keliru kebalik pengeluaran pemasukan ternyata dikoreksi ke
     dari sebagai dulu masukkan bener betul diganti seharusnya mohon kecatet tercatat dua kali dihapus g nanti semua total
     ya masuk satu edit tuh catetnya belinya oke sama ding deng jadikan barang mata udah kenapa kok sih lah untuk di pas
-    uda barusan yg ini ditraktir beli
+    uda barusan yg ini ditraktir beli pencet mencet input inputan entry sori sorry wae kabeh aduh kok nu eta mah salahnya
     """
 )
 
@@ -43,13 +43,22 @@ def _target_of(clause: Clause, match: re.Match[str]) -> str:
 def edit_amount(clause: Clause, match: re.Match[str]) -> Draft | None:
     """A new amount for an entry, or for a debt where one is spoken of."""
     amounts = clause.amounts_at()
-    if not amounts:
+    if not amounts or _mishap(clause):
         return None
     value = _new_amount(clause, amounts)
     who = _debtor(clause)
     if who:
         return Draft("", [("edit_debt", {"action": "edit", "person_name": who, "new_amount": value})])
     return Draft("", [("edit_transaction", {"action": "edit", "target": _target_of(clause, match), "new_amount": value})])
+
+
+def _mishap(clause: Clause) -> bool:
+    """Whether "salah" tells of a mishap that cost money, and not of a wrong entry: "salah parkir kena denda 50rb"."""
+    return (
+        clause.has("salah")
+        and clause.has("kena", "denda", "didenda", "beli", "bayar", "naik")
+        and not clause.has("harusnya", "catat", "ketik", "tulis", "input", "ralat", "ubah", "bukan", "nominal", "jadi", "itu")
+    )
 
 
 def _new_amount(clause: Clause, amounts: list[tuple[int, int]]) -> int:
@@ -167,6 +176,8 @@ def _day_change(clause: Clause) -> Arguments:
 
 def delete(clause: Clause, match: re.Match[str]) -> Draft | None:
     """Delete one thing: a debt, a goal, an obligation or an entry; with two named, the first, and ask about the other."""
+    if _thrown_away(clause):
+        return None
     if clause.has("semua", "seluruh") and not clause.has("P"):
         return Draft("", ask=Ask("delete_all"))
     who = _debtor(clause)
@@ -187,6 +198,15 @@ def delete(clause: Clause, match: re.Match[str]) -> Draft | None:
     if found == "terakhir" and not clause.has("terakhir", "tadi", "barusan", "itu", "ini", "yang", "catatan", "transaksi"):
         return Draft("", ask=Ask("delete_what"))
     return Draft("", [("edit_transaction", {"action": "delete", "target": found})])
+
+
+def _thrown_away(clause: Clause) -> bool:
+    """Whether "buang" is about rubbish and "cabut" about a tooth: work that is paid, not an entry."""
+    things = {"sampah", "gigi", "air", "puing", "limbah", "rumput", "singkong", "uban"}
+    return any(
+        atom.word == "hapus" and following.word in things
+        for atom, following in zip(clause.atoms, clause.atoms[1:], strict=False)
+    )
 
 
 def _without_reason(atoms: Sequence[Atom]) -> list[Atom]:

@@ -1,4 +1,4 @@
-"""What is laid down for the time to come: goals, savings, obligations, budgets; and money moved between own wallets."""
+"""What is laid down for the time to come: goals, savings, obligations, budgets."""
 
 import re
 from collections.abc import Sequence
@@ -8,8 +8,8 @@ from juru.language.money import Money
 from juru.language.numbers import Number
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
+from juru.skills.bookkeeping import rules_wallet
 from juru.skills.bookkeeping.lexicon import best, expenses
-from juru.skills.bookkeeping.phrases import WALLETS
 from juru.skills.bookkeeping.questions import rupiah
 from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Doubt, Draft, Rule, bare_rupiah, checked, in_range, rule
 from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES, MAX_GOAL
@@ -172,72 +172,6 @@ def budget(clause: Clause, _match: re.Match[str]) -> Draft | None:
     )
 
 
-def transfer(clause: Clause, match: re.Match[str]) -> Draft | None:
-    """Money moved between own wallets."""
-    amounts = clause.amounts()
-    groups = match.groupdict()
-    source, target = groups.get("source"), groups.get("target")
-    if not target and not source:
-        return None
-    if not amounts:
-        return Draft("", ask=Ask("amount"))
-    arguments: Arguments = {"amount": amounts[0]}
-    if source:
-        arguments["from_wallet"] = WALLETS.get(source, source)
-    arguments["to_wallet"] = WALLETS.get(target, target) if target else "cash"
-    offset = clause.offset()
-    if offset:
-        arguments["date_offset"] = offset
-    return Draft("", [("transfer_money", arguments)])
-
-
-def to_unknown(clause: Clause, match: re.Match[str]) -> Draft | None:
-    """Money moved to a wallet that no list names."""
-    groups = {name.rstrip("_"): name for name, text in match.groupdict().items() if text}
-    amounts = clause.amounts()
-    if not amounts:
-        return None
-    target = clause.group(match, groups["target"])[0].text
-    return Draft(
-        "", [("transfer_money", {"amount": amounts[0], "from_wallet": WALLETS[match[groups["source"]]], "to_wallet": target})]
-    )
-
-
-def cash_drawn(clause: Clause, _match: re.Match[str]) -> Draft | None:
-    """Money drawn from a machine."""
-    amounts = clause.amounts()
-    if not amounts:
-        return Draft("", ask=Ask("amount"))
-    arguments: Arguments = {"amount": amounts[0], "to_wallet": "cash"}
-    source = next((WALLETS[a.word] for a in clause.atoms if a.word in WALLETS and WALLETS[a.word] != "cash"), "")
-    if source and source != "rekening":
-        arguments["from_wallet"] = source
-    offset = clause.offset()
-    if offset:
-        arguments["date_offset"] = offset
-    return Draft("", [("transfer_money", arguments)])
-
-
-def balance_set(clause: Clause, _match: re.Match[str]) -> Draft | None:
-    """What a wallet holds now."""
-    if clause.has("topup", "ditarik", "tarik", "cair"):
-        return None
-    found = [word for atom in clause.atoms for word in atom.words if word in WALLETS]
-    wallet = next((word for word in found if WALLETS[word] not in ("rekening", "cash", "kas", "debit")), "") or (
-        found[-1] if found else ""
-    )
-    for atom in clause.atoms:
-        if atom.tag in "AN" and atom.value is not None:
-            value = atom.value
-            amount = value.rupiah if isinstance(value, Money) else bare_rupiah(value) if isinstance(value, Number) else 0
-            if isinstance(value, Money) and value.doubt:
-                checked(value)
-            if not wallet:
-                return Draft("", ask=Ask("wallet"))
-            return Draft("", [("set_wallet_balance", {"wallet": WALLETS[wallet], "amount": amount})])
-    return None
-
-
 def goal_ended(action: str) -> object:
     """The production of a goal that is reached or given up."""
 
@@ -258,9 +192,6 @@ def obligation_ended(action: str) -> object:
     return produce
 
 
-_WALLET = "|".join(sorted(WALLETS, key=len, reverse=True))
-_SOURCE = f"(?:saldo |rekening |akun |bank |uang )*(?P<source>{_WALLET})"
-_TARGET = f"(?:saldo |rekening |akun |bank |dompet |e-wallet )*(?P<target>{_WALLET})"
 _DUES = (
     "(?:cicilan|setoran|angsuran|kredit|iuran|langganan|kewajiban|kontrakan|kos|arisan|spp|sewa|gaji|iklan|wifi"
     "|listrik|netflix|spotify|asuransi|bpjs)"
@@ -308,98 +239,60 @@ ENDINGS: list[Rule] = [
 ]
 
 RULES: list[Rule] = [
-    rule(name, pattern, produce)
-    for name, pattern, produce in (
-        (
-            "cash drawn",
-            r"tariktunai|(?:tarik|ambil|narik) (?:uang )?(?:A )?(?:tunai|(?:di |dari )?(?:rekening|atm)(?! masuk))",
-            cash_drawn,
-        ),
-        (
-            "moved from to",
-            rf"(?:pindahkan|transfer|geser|kirim|topup|isi|mutasi|setor|tarik|pindah|oper|konversi) (?:[^ ]+ ){{0,3}}?dari "
-            rf"{_SOURCE} (?:A )?(?:ke|untuk|masuk) {_TARGET}",
-            transfer,
-        ),
-        (
-            "moved to from",
-            rf"(?:pindahkan|transfer|topup|isi|mutasi|setor|geser|pindah) (?:[^ ]+ ){{0,3}}?(?:ke )?{_TARGET} (?:A )?(?:[^ ]+ "
-            rf")?(?:dari|pakai|lewat) {_SOURCE}",
-            transfer,
-        ),
-        ("from wallet to wallet", rf"(?:dari )?{_SOURCE} (?:A )?ke {_TARGET}(?: A)?$", transfer),
-        (
-            "balance",
-            rf"(?:saldo|uang(?: saya)? di|kas|isi)(?: (?!ke|dari|masuk|topup)[^ ]+){{0,4}}? (?:{_WALLET}|O)(?: (?!ke|masuk|dari"
-            rf"|untuk)[^ ]+){{0,5}}? (?:A|N)(?! (?:ke|masuk|dari|untuk|O))",
-            balance_set,
-        ),
-        (
-            "balance, wallet first",
-            rf"(?:{_WALLET})(?: saya| U)? (?:sekarang|sisa|tinggal|saldo|jadi|isinya|ada) (?:[^ ]+ ){{0,2}}?A",
-            balance_set,
-        ),
-        (
-            "wallet filled",
-            rf"(?:topup|isi(?: saldo)?|isiin) (?:saldo )?(?:A (?:ke )?)?{_TARGET}(?! (?:saya )?(?:sekarang|tinggal|sisa|ada))",
-            transfer,
-        ),
-        ("moved to a wallet", rf"(?:pindahkan|setor tunai|setor|masukkan) (?:[^ ]+ ){{0,3}}?ke {_TARGET}", transfer),
-        (
-            "to a wallet unknown so far",
-            rf"(?:pindahkan|topup|transfer) (?:A )?(?:[^ ]+ )?dari {_SOURCE} (?:A )?ke (?P<target>U)|topup (?P<target_>U) A "
-            rf"dari {_SOURCE.replace('source', 'source_')}",
-            to_unknown,
-        ),
-        ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
-        (
-            "daily saving",
-            r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung"
-            r"|sisihkan|simpan)",
-            saving,
-        ),
-        (
-            "goal in so words",
-            r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?A|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ "
-            r")*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat"
-            r"|beli)",
-            goal,
-        ),
-        (
-            "deposit",
-            r"(?:nabung|tabungan|sisihkan|simpan|masukkan|celengan|setor|isi) (?:[^ ]+ ){0,4}?(?:untuk|tabungan|ke tabungan"
-            r"|target) (?P<name>.+)",
-            deposit,
-        ),
-        (
-            "added to savings",
-            r"tambah (?:[^ ]+ ){0,3}?(?:ke )?(?:tabungan|target|celengan)(?P<name>(?: [a-zUPO][^ ]*)+)",
-            deposit,
-        ),
-        (
-            "savings grown",
-            r"(?:tabungan|target|celengan) (?P<name>(?:[a-zUPO][^ ]* ){1,4}?)(?:di)?(?:tambah|\+|nambah|setor|isi|masuk) "
-            r"(?:[^ ]+ ){0,3}?(?:A|N)",
-            deposit,
-        ),
-        (
-            "savings grown, name first",
-            r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:: )?(?:tambah|setor|isi|masuk) tabungan (?:A|N)",
-            deposit,
-        ),
-        ("saving without goal", r"nabung (?:[^ ]+ ){0,2}?(?:A|N)", ask_saving),
-        (
-            "a wish with a term",
-            r"mau (?:[^ ]+ )*?(?:A|N)(?= .*(?:T|L|F|D))|mau (?:[^ ]+ )*?(?:T|L) (?:[^ ]+ )*?A|target (?:[^ ]+ )*?A",
-            planned_goal,
-        ),
-        (
-            "obligation raised",
-            rf"{_DUES} (?:[^ ]+ ){{0,4}}?(?:naik|turun|jadi|berubah|diganti|sekarang jadi) (?:jadi |ke |menjadi )?(?:A|N)",
-            raised,
-        ),
-        ("raised", r"(?:[a-zU][^ ]* ){1,4}?(?:naik|turun) (?:jadi|ke) (?:A|N)", raised),
-        ("dues without term", r"(?:cicilan|setoran|angsuran|kreditan) (?:[a-zUPO][^ ]* ){0,4}?(?:A|N)(?! F)", ask_regular),
-    )
+    *rules_wallet.RULES,
+    *(
+        rule(name, pattern, produce)
+        for name, pattern, produce in (
+            ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
+            (
+                "daily saving",
+                r"(?:nabung|sisihkan|simpan|menyisihkan|tabungan|celengan|nabungnya)(?= )|(?:F|sisih) (?:[^ ]+ )*?(?:nabung"
+                r"|sisihkan|simpan)",
+                saving,
+            ),
+            (
+                "goal in so words",
+                r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?A|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ "
+                r")*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat"
+                r"|beli)",
+                goal,
+            ),
+            (
+                "deposit",
+                r"(?:nabung|tabungan|sisihkan|simpan|masukkan|celengan|setor|isi) (?:[^ ]+ ){0,4}?(?:untuk|tabungan|ke tabungan"
+                r"|target) (?P<name>.+)",
+                deposit,
+            ),
+            (
+                "added to savings",
+                r"tambah (?:[^ ]+ ){0,3}?(?:ke )?(?:tabungan|target|celengan)(?P<name>(?: [a-zUPO][^ ]*)+)",
+                deposit,
+            ),
+            (
+                "savings grown",
+                r"(?:tabungan|target|celengan) (?P<name>(?:[a-zUPO][^ ]* ){1,4}?)(?:di)?(?:tambah|\+|nambah|setor|isi|masuk) "
+                r"(?:[^ ]+ ){0,3}?(?:A|N)",
+                deposit,
+            ),
+            (
+                "savings grown, name first",
+                r"(?P<name>(?:[a-zUPO][^ ]* ){1,3}?)(?:: )?(?:tambah|setor|isi|masuk) tabungan (?:A|N)",
+                deposit,
+            ),
+            ("saving without goal", r"nabung (?:[^ ]+ ){0,2}?(?:A|N)", ask_saving),
+            (
+                "a wish with a term",
+                r"mau (?:[^ ]+ )*?(?:A|N)(?= .*(?:T|L|F|D))|mau (?:[^ ]+ )*?(?:T|L) (?:[^ ]+ )*?A|target (?:[^ ]+ )*?A",
+                planned_goal,
+            ),
+            (
+                "obligation raised",
+                rf"{_DUES} (?:[^ ]+ ){{0,4}}?(?:naik|turun|jadi|berubah|diganti|sekarang jadi) (?:jadi |ke |menjadi )?(?:A|N)",
+                raised,
+            ),
+            ("raised", r"(?:[a-zU][^ ]* ){1,4}?(?:naik|turun) (?:jadi|ke) (?:A|N)", raised),
+            ("dues without term", r"(?:cicilan|setoran|angsuran|kreditan) (?:[a-zUPO][^ ]* ){0,4}?(?:A|N)(?! F)", ask_regular),
+        )
+    ),
 ]
 REGULAR: list[Rule] = [rule("paid regularly", r".*(?:A|N)(?: .*)?", obligation)]
