@@ -407,7 +407,8 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
         ("this week", rf"(?:se)?{_LONG_UNIT} (?:ini|berjalan)|ini {_again(_LONG_UNIT)}", _this),
         (
             "this day",
-            r"(?:se)?hari ini(?: tadi)?|ini hari|hari ko|seharian(?: ini)?|(?:pagi|siang|sore|malam) ini|ini (?:pagi|siang|sore)|today|saat ini",
+            r"(?:se)?hari ini(?: tadi)?|ini hari|hari ko|seharian(?: ini)?|(?:pagi|siang|sore|malam) ini|"
+            r"ini (?:pagi|siang|sore)|today|saat ini",
             _today,
         ),
         ("end of the month", r"(?:akhir|ujung|penghujung) bulan(?: ini)?", _month_end),
@@ -434,8 +435,8 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
 ]
 _TRIGGERS = frozenset({*_MONTHS, *_WEEKDAYS, *_ONES, *_LENGTHS}) | words_of(
     """
-    tanggal kemarin kemarinlusa lusa besok semalam hari seharian akhir awal kuartal sejak sehari perhari perminggu perbulan pertahun
-    per tiap malam pagi siang sore saban harian mingguan bulanan daily weekly monthly today
+    tanggal kemarin kemarinlusa lusa besok semalam hari seharian akhir awal kuartal sejak sehari perhari perminggu perbulan
+    pertahun per tiap malam pagi siang sore saban harian mingguan bulanan daily weekly monthly today
     """
 )
 

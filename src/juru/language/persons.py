@@ -13,6 +13,7 @@ _DEEDS = words_of(
     """
 )
 _CALLS = HONORIFICS | KIN
+_PLAIN_NAMES = GIVEN_NAMES - WORDY_NAMES
 #: titles that stand between an honorific and a name, or alone after one: "Pak Haji Sulaiman", "bu rt"
 _TITLES = words_of(
     """
@@ -107,7 +108,8 @@ def _after_honorific(atoms: list[Atom], i: int) -> int:
 
 def _surely_name(atom: Atom) -> bool:
     """Whether a word is a name even after a word that is not always an honorific."""
-    return atom.text.lower() in GIVEN_NAMES - WORDY_NAMES or (atom.capital and (atom.tag == "U" or atom.text.lower() in GIVEN_NAMES))
+    lower = atom.text.lower()
+    return lower in _PLAIN_NAMES or (atom.capital and (atom.tag == "U" or lower in GIVEN_NAMES))
 
 
 def _common(atom: Atom) -> bool:

@@ -16,7 +16,6 @@ kembalikan: kas kembali|kas pulang|kas bale|sudah kasih kembali|sudah kasih pula
 pinjamkan: kas pinjam
 dikasih: dipun kasih|dipun dikasih
 terakhir: terakhir one
-patungan: split tagihan|split bill
 makasih: tarimo kasih|tarima kasih|terimo kasih|tampi asih|matur suksma|mauliate godang
 siapa: kamu se|sapo aja
 lauk: be guling|be pasih|be siap|be celeng

@@ -44,7 +44,7 @@ nabung: saving saved
 kirim: send sent sending
 kasih: given giving
 gaji: salaries paycheck
-tagihan: bill bills
+tagihan: bills
 kontrakan: rent
 parkir: parking
 sembako: groceries grocery
@@ -66,6 +66,8 @@ yang: which
 saya: im ive myself
 sih: literally basically honestly actually lowkey highkey anyway btw fyi jujurly jujurli somehow
 salah: wrong mistake
+mama: mom mum mommy
+papa: dad daddy
 kembali: back
 itu: the
 """
@@ -83,6 +85,7 @@ belanja: shoping ngeborong
 narik: ngalong ngebit
 uang: cepeng doku
 kopi: ngafe
+nongkrong: nongs
 """
 
 FORMAL = """

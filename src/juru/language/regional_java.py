@@ -139,7 +139,7 @@ ini: ieu
 itu: eta
 yang: nu
 sama: jeung sareng reujeung sinareng
-ke: ka kaka
+ke: ka
 dari: ti tina tinu
 untuk: keur pikeun kanggo
 beli: meuli meser meulikeun dipeuli dibeuli mesér mésér peser dipeser meulian
