@@ -121,3 +121,8 @@ def test_internal_tools_are_marked(jali: Bookkeeper) -> None:
     assert "delete_entry" not in offered
     assert "reset_book" not in offered
     assert "record_transactions" in offered
+
+
+@pytest.mark.parametrize(("word", "tool"), [("target", "get_daily_target"), ("Hutang?", "get_debts"), ("reset", "ask_reset")])
+def test_a_command_is_as_clear_without_its_slash(jali: Bookkeeper, word: str, tool: str) -> None:
+    assert [call.name for call in SKILL.read(word, jali.context(1)).calls] == [tool]

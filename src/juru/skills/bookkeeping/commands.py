@@ -87,6 +87,19 @@ def spoken(text: str) -> Reading | None:
     return None
 
 
+#: Commands that are as clear without the slash; they only show, or ask first.
+_BARE = {
+    "target", "hutang", "utang", "piutang", "dompet", "saldo", "tujuan", "kewajiban", "help", "bantuan", "rekap", "grafik",
+    "keluarga", "reset", "daftar", "export",
+}  # fmt: skip
+
+
+def bare(text: str, context: Context) -> Reading | None:
+    """ "target" alone means /target."""
+    word = text.strip(" .!?").lower()
+    return command(word, "", context) if word in _BARE else None
+
+
 def confirmed(question: Question, text: str) -> Reading | None:
     """Yes or no to a confirmation, without any engine; None for everything else."""
     options = question.options

@@ -273,7 +273,7 @@ ENGLISH: dict[str, str | tuple[str, ...]] = {
     # -- reset -------------------------------------------------------------------------------------------------------------
     "ask_reset": "⚠️ This erases *everything* in your book for good: {entries} entries, {debts} debts, {goals} goals, {obligations} obligations, with balances, budgets and history.",
     "ask_reset_others": "{others} others who share this book lose it too.",
-    "ask_reset_end": 'Are you sure? It cannot be undone. Answer "yes" or type /confirm_reset.',
+    "ask_reset_end": "Are you sure? This cannot be undone.",
     "reset": "Your book is empty: {entries} entries and {debts} debts erased. Let us start anew.",
     "reset_not_own": 'This book belongs to {owner}, so you cannot erase it. You can leave with "/keluarga keluar".',
     # -- talk --------------------------------------------------------------------------------------------------------------

@@ -62,7 +62,7 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     "ask_undo_again": "Yang terakhir sudah dibatalkan. Sebelumnya ada {what} ({when}). Itu juga mau dibatalkan{bos}?",
     "ask_delete": ("Hapus {entry}{bos}?", "Yakin mau hapus {entry}{bos}?"),
     "deleted": ("Terhapus: {entry}.", "Oke{bos}, {entry} sudah dihapus.", "Sudah aku hapus{bos}: {entry}."),
-    "edited": ("Sudah diubah{bos}: {entry} (tadinya {old}).", "Oke, sekarang {entry}, tadinya {old}.", "Beres{bos}: {old} jadi {entry}."),
+    "edited": ("Sudah diubah{bos}: {entry} (tadinya {old}).", "Oke, sekarang {entry}, tadinya {old}.", "Beres{bos}, sekarang {entry}. Tadinya {old}."),
     "already_so": "{entry} memang sudah begitu{bos}, tidak ada yang diubah.",
     "gone": "Catatan itu sudah tidak ada atau sudah berubah, jadi tidak ada yang aku ubah{bos}.",
     "not_found": (
@@ -299,7 +299,7 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     # -- reset -------------------------------------------------------------------------------------------------------------
     "ask_reset": "⚠️ Ini menghapus *semua* isi bukumu untuk selamanya: {entries} transaksi, {debts} hutang piutang, {goals} target tabungan, {obligations} kewajiban, juga saldo, anggaran dan riwayatnya.",
     "ask_reset_others": "{others} orang lain yang berbagi buku ini ikut kehilangan isinya.",
-    "ask_reset_end": "Yakin{bos}? Tidak bisa dibatalkan. Balas \"ya\" atau ketik /confirm_reset.",
+    "ask_reset_end": "Yakin{bos}? Ini tidak bisa dibatalkan.",
     "reset": "Bukumu sudah kosong{bos}: {entries} transaksi dan {debts} hutang piutang terhapus. Kita mulai dari awal ya.",
     "reset_not_own": "Buku ini milik {owner}, jadi tidak bisa kamu hapus{bos}. Kamu bisa keluar dengan \"/keluarga keluar\".",
     # -- talk --------------------------------------------------------------------------------------------------------------

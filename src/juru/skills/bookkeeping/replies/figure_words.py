@@ -9,12 +9,12 @@ SHOWN_CATEGORIES = 7
 
 
 def summary(voice: Voice, data: Json) -> str:
-    if not data["count"]:
+    kind = data.get("type")
+    if not data["count"] or (kind and not data[kind]):
         return _empty_summary(voice, data)
     if data["category"]:
         return _category_summary(voice, data)
     lines = [voice.say("summary_title", period=voice.stretch(data))]
-    kind = data.get("type")
     if kind != "expense":
         lines.append(voice.say("in", amount=rp(data["income"])))
     if kind != "income":
