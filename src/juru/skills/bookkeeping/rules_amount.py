@@ -1,17 +1,14 @@
 """Arithmetic inside a message: counts times prices, sums, ranges, change, discounts and corrections become one amount."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from fractions import Fraction
 
-from juru.language.dates import Day
 from juru.language.money import Money
-from juru.language.numbers import Number
-from juru.language.sentence import Atom, Count, Sentence
-from juru.language.units import LUSIN
+from juru.language.sentence import Atom, Sentence
 from juru.language.wordlist import words_of
-from juru.skills.bookkeeping.rules import bare_rupiah
+from juru.skills.bookkeeping.per_unit import amount_of, multiplied, number_of, price_of
+from juru.skills.bookkeeping.said_twice import without_said_twice
 
 _CORRECTION = (
     r"(?:eh|ralat|maksudnya|salah|sori|sorry|ups|deng|ding|koreksi|bukan|tidak|harusnya|aduh|,|\.|uang|iya|ternyata"
@@ -22,37 +19,14 @@ _UNIT_WORD = r"(?:[a-zU][^ ]*|Q|O|P)"
 Change = Callable[[list[Atom], re.Match[str], Sentence], list[Atom] | None]
 
 
-def _number(atom: Atom) -> Fraction:
-    value = atom.value
-    if isinstance(value, Count):
-        return value.number
-    if isinstance(value, Number):
-        return value.value
-    if isinstance(value, Day) and atom.word.isdigit():
-        return Fraction(int(atom.word))
-    return Fraction(0)
-
-
-def _price(atom: Atom) -> int | None:
-    """The rupiah of an amount or a bare price; None where it is in doubt."""
-    if isinstance(atom.value, Money):
-        return None if atom.value.doubt else atom.value.rupiah
-    return bare_rupiah(atom.value) if isinstance(atom.value, Number) else None
-
-
-def _amount(source: Atom, rupiah: Fraction | int, doubt: str = "") -> Atom:
-    whole = int(rupiah)
-    return replace(source, tag="A", word="#", value=Money(whole, doubt=doubt or ("" if whole == rupiah else "fraction")))
-
-
 def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
     """A count and a price anywhere among the atoms become their product, the words between stay."""
     price_atom = second if second.tag == "A" or first.tag == "Q" else first if first.tag == "A" else second
     count_atom = first if price_atom is second else second
-    price = _price(price_atom)
+    price = price_of(price_atom)
     if price is None:
         return None
-    product = _amount(price_atom, _number(count_atom) * price)
+    product = amount_of(price_atom, number_of(count_atom) * price)
     return [
         product if atom is price_atom else atom
         for atom in atoms
@@ -75,13 +49,13 @@ _PAID_IN_PARTS = words_of("cicil dicicil cicilan potong dipotong bayar angsuran 
 
 
 def _add(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
-    prices = [_price(atom) for atom in atoms if atom.tag == "A"]
+    prices = [price_of(atom) for atom in atoms if atom.tag == "A"]
     known = [price for price in prices if price is not None]
-    return [_amount(atoms[0], sum(known))] if len(known) == len(prices) else None
+    return [amount_of(atoms[0], sum(known))] if len(known) == len(prices) else None
 
 
 def _range(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
-    ends = [(_price(atom), atom) for atom in atoms if atom.tag in ("A", "N")]
+    ends = [(price_of(atom), atom) for atom in atoms if atom.tag in ("A", "N")]
     found = [price for price, _ in ends if price is not None]
     if len(found) == 2 and ends[0][1].tag == "N" and found[1] >= 1_000_000 and found[0] < 100_000:
         found[0] *= 1_000  # "1 atau 2 juta"
@@ -92,7 +66,7 @@ def _range(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> lis
 def _negative(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     if not atoms[1].glued or atoms[0].glued:
         return None
-    return [_amount(atoms[1], 0, "negative")]
+    return [amount_of(atoms[1], 0, "negative")]
 
 
 def _correct(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
@@ -106,14 +80,14 @@ def _said_again(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -
 def _net_of_change(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     """ "15rb bayar 50rb kembali 35rb" is 15rb; "uang 100rb kembali 13rb" is 87rb; a price with change only is in doubt."""
     amounts = [atom for atom in atoms if atom.tag in ("A", "N")]
-    prices = [_price(atom) for atom in amounts]
+    prices = [price_of(atom) for atom in amounts]
     if len(prices) == 3 and None not in prices:
         return [*_until_money(atoms), amounts[0]]
     if len(prices) == 2 and prices[0] is not None and prices[1] is not None and prices[0] > prices[1]:
         handed_over = any(atom.word in ("uang", "pakai", "bayar", "kasih") for atom in atoms)
         if handed_over and amounts[0].tag == "A":
-            return [*_until_money(atoms), _amount(amounts[0], prices[0] - prices[1])]
-    return [_amount(amounts[0], 0, "range")]
+            return [*_until_money(atoms), amount_of(amounts[0], prices[0] - prices[1])]
+    return [amount_of(amounts[0], 0, "range")]
 
 
 def _until_money(atoms: list[Atom]) -> list[Atom]:
@@ -121,19 +95,19 @@ def _until_money(atoms: list[Atom]) -> list[Atom]:
 
 
 def _discount(atoms: list[Atom], match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
-    prices = [(atom, _price(atom)) for atom in atoms if atom.tag in ("A", "N")]
+    prices = [(atom, price_of(atom)) for atom in atoms if atom.tag in ("A", "N")]
     known = [price for _, price in prices if price is not None]
     share = next((atom for atom in atoms if atom.tag == "E"), None)
     if len(known) != len(prices) or not known:
         return None
     if len(known) >= 3 or (share and len(known) == 2):
-        return [prices[-1][0] if prices[-1][0].tag == "A" else _amount(prices[-1][0], known[-1])]
+        return [prices[-1][0] if prices[-1][0].tag == "A" else amount_of(prices[-1][0], known[-1])]
     if share:
-        return [_amount(prices[0][0], known[0] * (1 - _number(share) / 100))]
+        return [amount_of(prices[0][0], known[0] * (1 - number_of(share) / 100))]
     if known[0] <= known[-1]:
         return None
     paid = known[-1] if "jadi" in match[0] or "bayar" in match[0] else known[0] - known[-1]
-    return [_amount(prices[0][0], paid)]
+    return [amount_of(prices[0][0], paid)]
 
 
 def _first(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
@@ -197,9 +171,6 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
     )
 ]
 
-_PER_UNIT = re.compile(r"(?<![^ ])(?:A|N) (?:(?:per|/|tiap|satu) (?P<unit>[a-zUO][^ ]*)|(?P<one>Q))(?![^ ])")
-_TIMES = words_of("hari minggu bulan tahun pekan malam")
-
 
 def simplify(atoms: list[Atom]) -> list[Atom]:
     """The atoms with all arithmetic carried out."""
@@ -210,13 +181,13 @@ def simplify(atoms: list[Atom]) -> list[Atom]:
         and atoms[1].glued
         and not any(atom.tag == "¶" for atom in atoms)
     ):
-        return [_amount(atoms[1], 0, "negative"), *atoms[2:]]
+        return [amount_of(atoms[1], 0, "negative"), *atoms[2:]]
     if sum(atom.tag in ("A", "N", "Q", "E", "L") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
         return atoms
-    atoms = _without_sums(_negatives(atoms))
+    atoms = without_said_twice(_without_sums(_negatives(atoms)))
     for _, pattern, change in _RULES:
         atoms = _replace_all(atoms, pattern, change)
-    return _per_unit(atoms)
+    return multiplied(atoms)
 
 
 def _negatives(atoms: list[Atom]) -> list[Atom]:
@@ -227,7 +198,7 @@ def _negatives(atoms: list[Atom]) -> list[Atom]:
             minus is not None and minus.word == "-" and not minus.glued and len(result) > 1 and result[-2].tag[:1].islower()
         )
         if atom.tag in ("A", "N") and atom.glued and spaced:
-            result[-1] = _amount(atom, 0, "negative")
+            result[-1] = amount_of(atom, 0, "negative")
         else:
             result.append(atoms[i])
     return result
@@ -238,8 +209,8 @@ def _without_sums(atoms: list[Atom]) -> list[Atom]:
     for i, atom in enumerate(atoms[:-1]):
         if atom.word == "=" and atoms[i + 1].tag in ("A", "N"):
             start = max((j for j in range(i) if atoms[j].tag == "¶"), default=-1) + 1
-            parts = [price for other in atoms[start:i] if other.tag in ("A", "N") and (price := _price(other)) is not None]
-            result = _price(atoms[i + 1])
+            parts = [price for other in atoms[start:i] if other.tag in ("A", "N") and (price := price_of(other)) is not None]
+            result = price_of(atoms[i + 1])
             if len(parts) > 1 and sum(parts) == result:
                 return atoms[:i] + atoms[i + 2 :]
             if (
@@ -269,62 +240,3 @@ def _replace_all(atoms: list[Atom], pattern: re.Pattern[str], change: Change) ->
         if not changed:
             break
     return atoms
-
-
-def _per_unit(atoms: list[Atom]) -> list[Atom]:
-    """ "25rb/lusin" beside "5 lusin": the price is multiplied by the count of that unit, said before or after."""
-    for _ in range(6):
-        sentence = Sentence(atoms)
-        for match in _PER_UNIT.finditer(sentence.tags):
-            at, last = sentence.index_at(match.start()), sentence.index_at(match.end() - 1)
-            unit_atom = atoms[last]
-            if unit_atom.word in _TIMES or (match["one"] and (_number(unit_atom) != 1 or atoms[at].tag != "A")):
-                continue
-            count = _count_for(atoms, at, last, unit_atom.word, needs_unit=bool(match["one"]))
-            price = _price(atoms[at])
-            if count is None or price is None:
-                continue
-            new = _amount(atoms[at], _number(count) * price)
-            atoms = [new if i == at else atom for i, atom in enumerate(atoms) if atom is not count and not at < i <= last]
-            break
-        else:
-            return atoms
-    return atoms
-
-
-def _count_for(atoms: list[Atom], at: int, last: int, unit: str, *, needs_unit: bool) -> Atom | None:
-    """The count that a price per unit belongs to: the same unit first, else any quantity of the same line."""
-    line = [atom for i, atom in _same_line(atoms, at) if not at <= i <= last]
-    same = [atom for atom in line if atom.tag == "Q" and _same_unit(atom.word, unit) and _number(atom) != 1]
-    if same or needs_unit:
-        return same[0] if same else None
-    following = {id(atoms[i]): atoms[i + 1].word for i in range(len(atoms) - 1)}
-    counted = [atom for atom in line if atom.tag == "N" and following.get(id(atom)) == unit]
-    if counted:
-        return counted[0]
-    loose = [atom for atom in line if atom.tag in ("Q", "N")]
-    return loose[0] if len(loose) == 1 and not any(atom.tag == "A" for atom in line) else None
-
-
-def _same_unit(first: str, second: str) -> bool:
-    alike = {
-        "kg": "kilo",
-        "kilogram": "kilo",
-        "ltr": "liter",
-        "l": "liter",
-        "bks": "bungkus",
-        "pc": "pcs",
-        "biji": "pcs",
-        "buah": "pcs",
-    }
-    return (
-        first == second
-        or alike.get(first, first) == alike.get(second, second)
-        or (first in LUSIN and second in LUSIN and first == second)
-    )
-
-
-def _same_line(atoms: list[Atom], at: int) -> Iterable[tuple[int, Atom]]:
-    start = max((i for i in range(at) if atoms[i].tag == "¶"), default=-1) + 1
-    end = next((i for i in range(at, len(atoms)) if atoms[i].tag == "¶"), len(atoms))
-    return enumerate(atoms[start:end], start)
