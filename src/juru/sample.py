@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from juru.conversation import intake, turn
 from juru.conversation.message import Inbound
@@ -61,7 +62,7 @@ def make(database: Database, means: turn.Means, now: datetime) -> None:
     workspace = database.read(lambda tx: workspaces.workspace(tx, workspace_id))
     for number, (moment, text) in enumerate(_month(now.astimezone(workspace.timezone))):
         inbound = Inbound(channel.id, SENDER, "Bang Jali", f"sample-{number}", text)
-        database.write(lambda tx, inbound=inbound, moment=moment: intake.receive(tx, channel, workspace, inbound, moment))
+        database.write(partial(intake.receive, channel=channel, workspace=workspace, inbound=inbound, now=moment))
         turn.take_one(database, means, moment)
 
 

@@ -19,6 +19,7 @@ from datetime import datetime
 from itertools import permutations
 from pathlib import Path
 from typing import Any, TextIO
+from zoneinfo import ZoneInfo
 
 from juru.evals.corpus import Call, Case, load
 from juru.language.people import HONORIFICS
@@ -34,6 +35,7 @@ _TOOL_DEFAULTS = {("get_debts", "type"): "all", ("set_obligation", "frequency"):
 #: arguments that must not be there unless the gold names them
 _STRICT = words_of("amount new_amount target_amount type person_name date_offset period action")
 _MOST_PERMUTED = 7
+_WIB = ZoneInfo("Asia/Jakarta")
 DEFAULT_NOW = "2026-11-12T20:05:00+07:00"
 
 
@@ -229,20 +231,38 @@ def _money_nobody_meant(gold: Sequence[Call], predicted: Sequence[Call]) -> bool
 
 
 def stream(source: TextIO, sink: TextIO, reader: Reader = read) -> int:
-    """Read {"id","text","now"?} line by line and write the reading of each, in order; how many there were."""
+    """Read {"id","text","now"?} line by line and write the reading of each, in order; how many there were.
+
+    A line that is none is answered in its place: no calls, and what was wrong under `error`.
+    """
     count = 0
     for line in source:
         if not line.strip():
             continue
-        row = json.loads(line)
-        started = time.perf_counter()
-        reading = reader(str(row.get("text", "")), context_at(row.get("now")))
-        milliseconds = (time.perf_counter() - started) * 1_000
-        sink.write(
-            json.dumps({"id": row.get("id")} | as_json(reading) | {"ms": round(milliseconds, 3)}, ensure_ascii=False) + "\n"
-        )
+        sink.write(json.dumps(_answer(line, reader), ensure_ascii=False) + "\n")
         count += 1
     return count
+
+
+def _answer(line: str, reader: Reader) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+        context = context_at(row.get("now") or datetime.now(_WIB).isoformat())
+        text = str(row.get("text", ""))
+    except (ValueError, AttributeError, TypeError) as error:
+        return {
+            "id": None,
+            "calls": [],
+            "confidence": 0.0,
+            "by": "none",
+            "rule": "not a message",
+            "ms": 0.0,
+            "error": str(error),
+        }
+    started = time.perf_counter()
+    reading = reader(text, context)
+    milliseconds = (time.perf_counter() - started) * 1_000
+    return {"id": row.get("id")} | as_json(reading) | {"ms": round(milliseconds, 3)}
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
