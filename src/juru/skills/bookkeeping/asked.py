@@ -78,6 +78,8 @@ def guessed(clause: Clause) -> Draft | None:
         return None
     if words & _RECORDED and words & _YES_NO and _things(clause):
         return list_of(clause, "recorded or not")
+    if any(atom.text.lower() == "mutasi" for atom in clause.atoms) and _asks(clause, words):
+        return list_of(clause, "asked in other words")
     said = periods(clause)
     spent, earned, money = bool(words & _SPENT), bool(words & _EARNED), bool(words & _MONEY)
     if not (spent or earned or (money and words & {"kemana", "mana", "lari", "bagaimana"})):
@@ -107,6 +109,8 @@ def _target_or_goals(clause: Clause, words: set[str]) -> Draft | None:
     """The day's target, or what is being saved for: which of the two "target" means is told by what stands beside it."""
     if words & {"harus", "mesti"} and words & {"dapat", "cari", "narik", "kejar"} and "berapa" in words:
         return Draft("what is to be earned", [("get_daily_target", {})])
+    if "setoran" in words and words & {"tutup", "nutup", "ketutup", "nutupin"} and _asks(clause, words):
+        return Draft("target of the day", [("get_daily_target", {})])
     if not words & _GOALS or not _asks(clause, words) or clause.has("N", "Q"):
         return None
     if words & WALLETS.keys() - {"celengan"}:

@@ -41,7 +41,7 @@ _QUERY_WORDS = words_of(
     berapa rekap laporan total lihat cari daftar riwayat siapa apa saldo target ekspor semua bandingkan banding dibanding
     mana keuangan ? kapan csv pdf excel xlsx transaksi catatan terakhir bagaimana boros penjualan pengeluaran pemasukan
     kenapa rinciannya rincian detail detailnya omzet omset closing progres progress sampai list file download kewajiban
-    kok ringkasan sisa
+    kok ringkasan sisa kecatet kecatat tercatat masih selisih kemana pindahkan ada
     """
 )
 
@@ -50,7 +50,7 @@ _PLAN_WORDS = words_of(
     """
     mau target nabung tabungan sisihkan simpan anggaran saldo pindahkan transfer topup isi tariktunai tarik celengan
     setoran cicilan kumpul kumpulkan tambah naik turun setor masukkan kas uang sekarang kos kontrakan iuran langganan
-    mutasi ambil pindah geser oper konversi
+    mutasi ambil pindah geser oper konversi maksimal maks max ngumpul
     """
 )
 
@@ -86,6 +86,7 @@ def read_whole(clause: Clause) -> Draft | None:
             "kebeli",
             "berhenti",
         }
+        or {"target", "sudah"} <= words
         else None
     )
     if endings is not None and not (has_money(clause.atoms) and endings.rule.startswith("obligation")):
@@ -117,7 +118,42 @@ def read_whole(clause: Clause) -> Draft | None:
     return None
 
 
+_JOINING = words_of("sama dan lalu , ? & plus juga sekalian terus +")
+_TAIL_BEGINS = words_of("lihat rekap laporan saldo berapa total ringkasan target daftar sisa ekspor")
+
+
 def _query(clause: Clause) -> Draft | None:
+    """One question, or two that stand side by side ("rekap hari ini sama saldo bca")."""
+    for i, atom in enumerate(clause.atoms[:-2]):
+        if i and atom.word in _JOINING:
+            first = _one_query(replace(clause, atoms=clause.atoms[:i]))
+            second = _one_query(replace(clause, atoms=clause.atoms[i + 1 :])) if first and first.calls else None
+            if first and second and second.calls and _apart(first, second):
+                return Draft(f"{first.rule} + {second.rule}", [*first.calls, *second.calls])
+    return _one_query(clause)
+
+
+def _apart(first: Draft, second: Draft) -> bool:
+    """Whether two readings are of two questions: different tools, or two wallets."""
+    names = first.calls[0][0], second.calls[0][0]
+    if names == ("get_debt_history", "list_transactions"):
+        return False
+    return names[0] != names[1] or (names[0] == "get_balance" and first.calls != second.calls)
+
+
+def _with_question(clause: Clause, entries: list[Entry]) -> Draft | None:
+    """ "bensin 30rb sama lihat saldo gopay": what is told, and then what is asked."""
+    for i, atom in enumerate(clause.atoms[:-1]):
+        tail = clause.atoms[i + 1 :]
+        if i and atom.word in _JOINING and not has_money(tail) and {a.word for a in tail} & _TAIL_BEGINS:
+            asked = _query(replace(clause, atoms=tail))
+            if asked is not None and asked.calls:
+                told = read_clause(replace(clause, atoms=clause.atoms[:i]), entries)
+                return replace(told, calls=[*told.calls, *asked.calls]) if told else asked
+    return None
+
+
+def _one_query(clause: Clause) -> Draft | None:
     draft = feature_reading(clause) or apply_rules(rules_query.RULES, clause)
     if draft is None or (draft.rule == "summary" and not about_books(clause)):
         return guessed(clause)
@@ -134,6 +170,9 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
             return draft
         if entries and words & {"sisa", "total", "habis", "tinggal", "bersih", "semua"} and words & {"berapa", "total"}:
             return Draft("what is left", [("get_summary", {"period": "today"})])
+    both = _with_question(clause, entries) if money and words & _JOINING and words & _TAIL_BEGINS else None
+    if both is not None:
+        return both
     if "✗" in clause.tags and money:
         return None
     talk = guarded(clause.tags, clause.atoms)

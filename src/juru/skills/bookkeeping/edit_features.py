@@ -53,7 +53,7 @@ def took_back(clause: Clause) -> Draft | None:
 
 
 def changed(clause: Clause, _match: re.Match[str]) -> Draft | None:
-    """A new amount, category, side, day or description of an entry that is pointed at or named; a question where none is said."""
+    """A new amount, category, side, day or description of an entry; a question where none is said."""
     words = {word for atom in clause.atoms for word in atom.words}
     if clause.has("A", "N"):
         return new_amount(clause)

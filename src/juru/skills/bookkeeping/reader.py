@@ -32,6 +32,7 @@ from juru.skills.bookkeeping.rules_talk import (
     leftover_talk,
     message_talk,
 )
+from juru.skills.bookkeeping.talk_figures import figures_talk
 from juru.skills.bookkeeping.tools import validate
 from juru.skills.tool import Context, Question, Reading, ToolCall
 
@@ -84,7 +85,7 @@ def _read(text: str, context: Context) -> Reading:
     atoms = sentence.atoms
     if not atoms:
         return Reading((), 0.9, "none", "nothing said", "chatter")
-    talk = message_talk(text, sentence.tags, atoms)
+    talk = message_talk(text, sentence.tags, atoms) or figures_talk(sentence.tags, atoms)
     if talk:
         return Reading((), calibrated(f"talk: {talk}", sentence.atoms), "none", f"talk: {talk}", talk)
     drafts, header_plan = _drafts(text, atoms, context)

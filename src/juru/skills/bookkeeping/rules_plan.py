@@ -28,6 +28,9 @@ _SKIPPED = words_of(
 )
 
 
+_LARGE = 1_000_000  #: more than this is not put aside at once
+
+
 def thing(atoms: Sequence[Atom], *, without: frozenset[str] = frozenset()) -> str:
     """What a goal or an obligation is called: its words as written, without verbs, amounts and days."""
     kept = [
@@ -81,6 +84,11 @@ def planned_goal(clause: Clause, match: re.Match[str]) -> Draft | None:
     return goal(clause, match)
 
 
+def large_goal(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "mau nabung 3jt buat beli sepeda": a goal where it is more than one puts aside at once."""
+    return goal(clause, match) if max(clause.amounts(), default=0) >= _LARGE and not clause.has("F") else None
+
+
 def deposit(clause: Clause, match: re.Match[str]) -> Draft | None:
     """Money put aside for a goal."""
     name = thing(clause.group(match, "name") or clause.atoms)
@@ -95,6 +103,12 @@ def saving(clause: Clause, _match: re.Match[str]) -> Draft | None:
     daily = any(isinstance(atom.value, Day) and atom.value.frequency == "daily" for atom in clause.atoms)
     amounts = clause.amounts()
     return Draft("", [("set_saving", {"amount": amounts[0]})]) if daily and amounts else None
+
+
+def budget_at_most(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "makan maksimal 1jt sebulan": a budget where a week or a month is spoken of."""
+    spans = [atom.value for atom in clause.atoms if isinstance(atom.value, Day)]
+    return budget(clause, match) if any(day.frequency or day.period in ("this_month", "this_week") for day in spans) else None
 
 
 def ask_saving(clause: Clause, _match: re.Match[str]) -> Draft | None:
@@ -219,7 +233,7 @@ ENDINGS: list[Rule] = [
         (
             "goal reached",
             r"(?:target|tabungan)(?P<name>(?: [a-zUPO][^ ]*){1,4}?) (?:[^ ]+ ){0,2}?(?:tercapai|selesai|terkumpul|cukup"
-            r"|kesampaian|terpenuhi|lunas|kekumpul)",
+            r"|kesampaian|terpenuhi|lunas|kekumpul|(?<=sudah )(?:beli|dibeli)|(?<=akhirnya )(?:beli|dibeli))(?! berapa)",
             goal_ended("done"),
         ),
         (
@@ -243,6 +257,8 @@ RULES: list[Rule] = [
     *(
         rule(name, pattern, produce)
         for name, pattern, produce in (
+            ("budget at most", r"(?:maksimal|maks|max|paling banyak) (?:[^ ]+ ){0,2}?A", budget_at_most),
+            ("a wish to save", r"mau (?:[^ ]+ )?(?:nabung|sisihkan|simpan) (?:uang )?A (?:untuk|demi|supaya) ", large_goal),
             ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
             (
                 "daily saving",
@@ -253,8 +269,8 @@ RULES: list[Rule] = [
             (
                 "goal in so words",
                 r"(?:target|impian) (?!harian|hari)(?:[^ ]+ )*?A|(?:kumpul|kumpulkan|nabung|nyari) (?:[^ ]+ )*?A (?:[^ ]+ "
-                r")*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan) (?:uang )?A (?:untuk|buat"
-                r"|beli)",
+                r")*?(?:catat jadi target|jadi target|target)|(?:mau |pengen )?(?:kumpul|kumpulkan|ngumpul) "
+                r"(?:uang )?A (?:untuk|buat|beli)",
                 goal,
             ),
             (

@@ -20,7 +20,7 @@ _ASKED = words_of(
     banyak untuk buat per semuanya rata kirain kemana lari kok kenapa pas saldo bersih untung my last show please i did
     spend how much month week this the of biaya hitung jumlah bot minta ingat kecatat tercatat lagi yuk gih coba
     belanjakan beli pernah unduh mau bentuk format kirim ke buka lihatin closing nota naik dapat bandingin perbandingan
-    lebih besar mingguan bulanan harian keuangan dapatnya dapetnya history aktivitas mutasi penjualan jualan
+    kapan belum kecatet kecatat tercatat mutasi yg masih tiap terakhirnya kali cek cekin pindahkan pu dulu lebih besar mingguan bulanan harian keuangan dapatnya dapetnya history aktivitas mutasi penjualan jualan
     """
 )
 

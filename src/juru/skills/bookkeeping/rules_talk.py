@@ -11,7 +11,8 @@ from juru.skills.bookkeeping.phrases import NOT_MONEY
 _INJECTION = re.compile(
     r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|peran|tugas"
     r"|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
-    r"|(?:system|sistem) ?prompt|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode"
+    r"|(?:system|sistem) ?prompt|(?:system|sistem) ?: |\brole ?= ?|disclose|hidden instructions?"
+    r"|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode"
     r"|mode (?:dev|admin|developer|bebas)"
     r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu"
     r"|lo|kau|anda|elu|you)\b.{0,40}"
@@ -170,7 +171,7 @@ _PRICE_TALK = re.compile(
     r"(?<![^ ])(?:mahal|murah|harga pasar|(?:naik|turun) harga|harga(?: [^ ]+){0,4} (?:naik|turun|sekarang|skrg"
     r"|berapa)|mahalan|kemahalan|worth|mending|mendingan|promo|voucher|penyet uang)(?![^ ])"
 )
-_SPENT = words_of(
+SPENT = words_of(
     """
     beli bayar habis dapat keluar isi kena tadi barusan belanja jual laku kulakan borong ngopi makan jajan
     """
@@ -237,20 +238,20 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
         return "off_topic"
     if re.search(r"(?<![^ ])(?:enak|sebaiknya|bagus|bagusnya|enaknya) (?:[^ ]+ ){0,3}?(?:berapa|apa)", tags):
         return "advice"
-    if "ditraktir" in words or (re.search(r"(?<![^ ])(?:gratis|gratisan)(?![^ ])", tags) and not words & _SPENT):
+    if "ditraktir" in words or (re.search(r"(?<![^ ])(?:gratis|gratisan)(?![^ ])", tags) and not words & SPENT):
         return "chatter"
-    if re.search(r"(?<![^ ])mulai (?:dari |harga )?A|(?<![^ ])A [/] [a-z]+ ,", tags) and not words & _SPENT:
+    if re.search(r"(?<![^ ])mulai (?:dari |harga )?A|(?<![^ ])A [/] [a-z]+ ,", tags) and not words & SPENT:
         return "chatter"
     tagged = {atom.tag for atom in atoms}
-    if "A" not in tagged and "N" in tagged and words & NOT_MONEY and not words & _SPENT:
+    if "A" not in tagged and "N" in tagged and words & NOT_MONEY and not words & SPENT:
         return "chatter"
     if {"utang", "budi"} <= words and words & {"dibawa", "mati", "balas", "baik"}:
         return "chatter"
     if "kamu" in words and words & {"utang", "pinjam", "pinjamkan"} and not words & {"beli", "bayar"}:
         return "chatter"
-    if words & _NEVER_MONEY and not words & _SPENT:
+    if words & _NEVER_MONEY and not words & SPENT:
         return "chatter"
-    if re.match(r"(?:[^ ]+ )?harga (?!A)", tags) and not words & _SPENT:
+    if re.match(r"(?:[^ ]+ )?harga (?!A)", tags) and not words & SPENT:
         return "chatter"
     if _HYPOTHETICAL.search(re.split(r"(?<![^ ])[AN](?![^ ])", tags)[0] if "?" not in words else tags) and not re.search(
         r"kalau tidak salah", tags
@@ -260,7 +261,7 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
         return "chatter"
     if _advice(tags, words):
         return "advice"
-    if _PRICE_TALK.search(tags) and not words & (_SPENT | {"pakai", "total"}):
+    if _PRICE_TALK.search(tags) and not words & (SPENT | {"pakai", "total"}):
         return "chatter"
     return ""
 
