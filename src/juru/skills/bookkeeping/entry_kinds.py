@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from juru.language.people import FAMILY
+from juru.language.people import FAMILY, HONORIFICS
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses, incomes
 from juru.skills.bookkeeping.phrases import (
@@ -12,10 +12,12 @@ from juru.skills.bookkeeping.phrases import (
     EXPENSE_WORDS,
     INCOME_WORDS,
     SALE_WORDS,
+    WALLETS,
     WORKERS,
 )
 from juru.skills.bookkeeping.rules import Arguments, Clause, flat_words
 from juru.skills.bookkeeping.segments import Segment
+from juru.skills.bookkeeping.tools import EXPENSE_CATEGORIES, INCOME_CATEGORIES
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Entry:
     derived: bool = False
     bare: bool = False
     sure: float = 0.9
+    selling: bool = False  #: goods sold, said with a word of sale or going on after such
 
 
 def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: Entry | None) -> tuple[str, float]:
@@ -41,22 +44,14 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     if clause.header.type == "expense" and not here & _COMES_IN:
         return "expense", 0.95
     if "refund" in here or "retur" in here:
-        out = not ({"uang", "kembali"} <= here) and here & {
-            "pembeli",
-            "customer",
-            "pelanggan",
-            "ke",
-            "minta",
-            "tolong",
-            "kasih",
-            "bayar",
-            "balikin",
-            "kembalikan",
-        }
+        out = not ({"uang", "kembali"} <= here) and (here & _GIVES_BACK or _gone_to(segment))
         return ("expense" if out else "income"), 0.85
     if _pays_workers(here, segment):
         return "expense", 0.9
-    if "masuk" in here or "masukkan" in here:
+    collected = _collected(here, segment) or _paid_for_work(words, segment)
+    if collected:
+        return collected, 0.8
+    if ("masuk" in here or "masukkan" in here) and not _put_under(words):
         entered = here & ENTERED and not here & {"gaji", "transfer", "uang", "transferan", "rekening", "hasil"}
         return ("expense" if entered else "income"), 0.9
     given = _giver(segment) or bought_from_me(segment) or _wages(here)
@@ -69,7 +64,12 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
     ):
         return "income", 0.85
     incoming, outgoing = here & INCOME_WORDS, here & EXPENSE_WORDS
-    incoming -= _not_coming(words, segment)
+    if incoming and any(before == "habis" and word in INCOME_WORDS for before, word in pairwise(words)):
+        outgoing = outgoing - {"habis"}
+    else:
+        incoming -= _not_coming(words, segment)
+    if given_on := _given_again(here, before):
+        return given_on, 0.8
     if incoming and outgoing:
         return _stronger(words, incoming, outgoing), 0.8
     if incoming:
@@ -94,13 +94,90 @@ _WORK_DONE = words_of(
 )
 
 
+_GIVES_BACK = words_of("pembeli customer pelanggan minta tolong kasih bayar balikin kembalikan")
+_WAGES = words_of("gaji upah honor ongkos lembur komisi fee insentif lelah bayaran honorarium persenan jasa thr")
+_GOT = words_of("dari masuk terima dapat cair narik gajian nerima ditransfer")
+
+
 def _pays_workers(here: set[str], segment: Segment) -> bool:
-    if not here & {"gaji", "upah", "honor", "bayar", "ongkos", "lembur"}:
+    """Whether somebody else is paid for work: "gaji karyawan", "honor koster su dibayar", "bayar upah Ucup"."""
+    wages = here & _WAGES
+    if not wages and "bayar" not in here:
         return False
-    if here & WORKERS and "dari" not in here and "masuk" not in here and "terima" not in here and "dapat" not in here:
+    if here & _GOT:
+        return False
+    if "bayar" in here and wages & {"gaji", "upah", "honor", "lembur", "honorarium", "bayaran"}:
         return True
-    named = any(atom.tag == "P" for atom in segment.atoms)
-    return named and bool(here & {"gaji", "upah"}) and not here & {"dari", "masuk", "terima", "dapat", "saya"}
+    if here & WORKERS:
+        return True
+    named = any(
+        atom.tag == "P" or (atom.word in HONORIFICS and atom.word != "bos" and i < segment.amount)
+        for i, atom in enumerate(segment.atoms)
+    )
+    return named and bool(here & {"gaji", "upah", "honor", "komisi"}) and "saya" not in here
+
+
+def _gone_to(segment: Segment) -> bool:
+    """Whether something goes to somebody, not into a wallet: "refund ke Bu Tini"."""
+    return any(
+        before.word == "ke" and (atom.tag in "POU") and atom.word not in WALLETS for before, atom in pairwise(segment.atoms)
+    )
+
+
+def _put_under(words: Sequence[str]) -> bool:
+    """ "masukin ke sosial ya" names a category and says nothing of money coming in."""
+    known = {*EXPENSE_CATEGORIES, *INCOME_CATEGORIES, "kategori"}
+    places = [i for i, word in enumerate(words) if word in ("masuk", "masukkan", "masukin")]
+    return all(known.intersection(words[i + 1 : i + 3]) for i in places)
+
+
+_COLLECTIONS = words_of("kolekte persembahan perpuluhan amal infak kencleng donasi kas sumbangan kotak celengan tromol iuran")
+_GIVEN_OUT = words_of("keluar bayar kasih beli kirim setor ikut nyumbang sumbang isi masukkan transfer keluarkan buat")
+_MUCH_FOR_ONE = 300_000  #: a collection that is more than one person puts in
+
+
+def _collected(here: set[str], segment: Segment) -> str:
+    """A treasurer counts what was collected: "kotak amal jumat 1.847.000", "iuran terkumpul 32 rumah x 15rb"."""
+    if here & {"terkumpul", "ngumpul", "kekumpul"}:
+        return "income"
+    if here & _COLLECTIONS & {"kolekte", "persembahan", "perpuluhan", "kencleng", "tromol"} or {"kotak", "amal"} <= here:
+        return "income" if segment.rupiah >= _MUCH_FOR_ONE and not here & _GIVEN_OUT else ""
+    return ""
+
+
+_CARRIED = words_of(
+    """
+    bule tamu penumpang pelanggan customer paket barang orang wisatawan pesanan turis rombongan langganan semen pasir
+    muatan pasien
+    """
+)
+
+
+def _paid_for_work(words: Sequence[str], segment: Segment) -> str:
+    """ "ongkos muat semen dibayar 2jt", "antar bule ke uluwatu 350rb", "snack box 30 x 12.500 udah dibayar": income."""
+    here = set(words)
+    if here & {"bayar", "beli", "keluar"}:
+        return ""
+    item = best(expenses(words))
+    bill = item is not None and item.category in ("tagihan", "pendidikan", "kesehatan", "pulsa")
+    lead = [atom.word for atom in segment.atoms[: segment.amount]]
+    if "dibayar" in here and not bill and not here & WORKERS:
+        return "income" if "dibayar" in lead[-3:] or "kontan" in here or "masuk" in here else ""
+    if here & {"antar", "nganter", "jemput", "angkut", "muat"} and here & _CARRIED and not here & {"ongkos", "ongkir", "jasa"}:
+        return "income"
+    if "penumpang" in here and not here & {"ngasih", "tip", "kasih"} and (item is None or item.category == "transport"):
+        return "income"
+    mine = any(before.word == "sewa" and atom.text.lower().endswith("ku") for before, atom in pairwise(segment.atoms))
+    if mine:
+        return "income"
+    if "uang" in here or here & {"sangu", "jatah", "pesangon"}:
+        for before, atom in pairwise(segment.atoms):
+            if before.word == "dari" and (atom.tag in "PO" or atom.word in FAMILY or atom.word in _PAYERS):
+                return "income"
+    return ""
+
+
+_PAYERS = words_of("ortu klien client pelanggan kantor bos toke mandor pabrik dinas desa pemerintah nenek kakek pembeli suami")
 
 
 def _stronger(words: Sequence[str], incoming: set[str], outgoing: set[str]) -> str:
@@ -169,6 +246,13 @@ def bought_from_me(segment: Segment) -> str:
     return "income" if pays and not any(atom.word == "saya" for atom in lead) else ""
 
 
+def _given_again(here: set[str], before: Entry | None) -> str:
+    """ "suami ngasih 85rb, tadi malam ngasih 60rb": the same giver gives."""
+    verbs = here & {"kasih", "kirim", "transfer"}
+    goes_on = before is not None and before.arguments["type"] == "income" and bool(verbs.intersection(before.words))
+    return "income" if goes_on and not here & FAMILY and not here & {"ke", "untuk", "saya"} else ""
+
+
 _RIDES = words_of(
     """
     gofood goride gocar gosend grab grabfood grabcar grabbike grabexpress gojek maxim indrive shopeefood spx lalamove
@@ -191,13 +275,15 @@ def _not_coming(words: Sequence[str], segment: Segment) -> set[str]:
     """Words of income that say nothing of income here: "tidak narik", "deterjen cair", "pijat 60rb, pegal narik"."""
     dropped: set[str] = set()
     for before, word in zip(("", *words), words, strict=False):
-        if word in INCOME_WORDS and before in ("tidak", "belum", "modal", "untuk"):
+        if word in INCOME_WORDS and before in ("tidak", "belum", "modal", "untuk", "di", "ke", "habis", "biar"):
             dropped.add(word)
         if word == "cair" and best([item for item in expenses([before]) if item.category == "belanja" and item.weight > 1]):
             dropped.add(word)
     lead = flat_words(segment.atoms[: segment.amount])
     if "narik" in words and "narik" not in lead and best([item for item in expenses(lead) if item.weight > 1]):
         dropped.add("narik")
+    if "dapat" in words and "dapat" not in lead and best([item for item in expenses(lead) if item.weight > 1]):
+        dropped.add("dapat")  # "naspad ceban dah dapet telor"
     return dropped
 
 
@@ -207,15 +293,30 @@ def _wages(here: set[str]) -> str:
     return ""
 
 
+_COSTS = words_of("modal bahan biaya ongkos ongkir admin potongan belanja bayar beli")
+_SOLD_GOODS = words_of("belanja makan rokok hiburan pendidikan lainnya kesehatan")
+
+
 def _inherits(words: Sequence[str], before: Entry) -> bool:
     """Whether an entry without a verb goes on with that of the entry before: further goods sold, further bills paid."""
     if before.arguments["type"] == "expense":
         return True
-    if {"modal", "bahan", "biaya", "ongkos", "ongkir", "admin", "potongan", "belanja"}.intersection(words):
+    if _COSTS.intersection(words):
         return False
     item = best(expenses(words))
     if item is None:
         return True
-    if SALE_WORDS.intersection(before.words):
-        return item.category in ("belanja", "makan", "hiburan", "pendidikan", "lainnya") and item.category != "bensin"
+    if before.selling:
+        return item.category in _SOLD_GOODS
     return bool(incomes(words)) and item.weight < 2
+
+
+_SALES = SALE_WORDS | words_of("hasil panen lelang tangkapan melaut")
+
+
+def sells(kind: str, words: Sequence[str], before: Entry | None) -> bool:
+    """Whether goods are sold here, so that goods said next without a verb are sold too."""
+    if kind != "income":
+        return False
+    goods = best(expenses(words)) is not None or len([word for word in words if word not in INCOME_WORDS]) > 1
+    return bool(_SALES.intersection(words) and goods) or (before is not None and before.selling)

@@ -8,7 +8,7 @@ from juru.language.people import FAMILY
 from juru.language.sentence import Atom, Count
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.categories import category_of
-from juru.skills.bookkeeping.entry_kinds import Entry, bought_from_me, entry_type
+from juru.skills.bookkeeping.entry_kinds import Entry, bought_from_me, entry_type, sells
 from juru.skills.bookkeeping.lexicon import best, expenses, incomes
 from juru.skills.bookkeeping.phrases import (
     EXPENSE_WORDS,
@@ -66,6 +66,7 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
         derived,
         segment.bare,
         sure if known else sure - 0.1,
+        sells(kind, words, before),
     )
 
 
