@@ -6,7 +6,7 @@ from juru.language.people import FAMILY, HONORIFICS
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping import edit_features, rules_debt, rules_edit, rules_plan, rules_query, rules_wallet
-from juru.skills.bookkeeping.asked import feature_reading, guessed
+from juru.skills.bookkeeping.asked import CHARTS, feature_reading, guessed
 from juru.skills.bookkeeping.clause_entries import LOANS, ask_how_much, read_entries
 from juru.skills.bookkeeping.clauses import has_money
 from juru.skills.bookkeeping.edit_features import took_back
@@ -46,6 +46,9 @@ _QUERY_WORDS = words_of(
 )
 
 
+_QUERY_WORDS |= CHARTS
+
+
 _PLAN_WORDS = words_of(
     """
     mau target nabung tabungan sisihkan simpan anggaran saldo pindahkan transfer topup isi tariktunai tarik celengan
@@ -59,7 +62,7 @@ _DEBT_WORDS = words_of(
     """
     pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin
     kembalikan dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti
-    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil
+    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak menunggak tunggakan uang bunga tenor kembali pelunasan
     """
 )
 
@@ -185,6 +188,10 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         draft = apply_rules(rules_edit.RULES, clause)
         if draft is not None:
             return draft
+    if money and words & _OWED_FIRST and not clause.header.type and not clause.has("F"):
+        draft = rules_debt.read_sure(_with_family(clause, words))
+        if draft is not None:
+            return draft
     if money and (words & _PLAN_WORDS or clause.has("F", "T", "L") or ("ke" in words and len(words & WALLETS.keys()) > 1)):
         draft = apply_rules(rules_plan.RULES, clause)
         if draft is not None:
@@ -212,6 +219,9 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
             return draft
     return read_entries(clause, entries)
 
+
+#: what no plan, no wallet and no obligation is told with
+_OWED_FIRST = LOANS | words_of("kembalikan dikembalikan lunasi dilunasi kembali cicilan")
 
 _LENT = words_of("ditalangi dipinjami dibayari diutangi")
 

@@ -27,7 +27,7 @@ _ANYBODY = words_of("penumpang pembeli pelanggan customer orang teman temen teta
 _NOBODY = words_of("transfer bayar gue uang utang total")
 
 
-def _owe(kind: str, who: str, clause: Clause, rule_name: str) -> Draft | None:
+def owe(kind: str, who: str, clause: Clause, rule_name: str = "") -> Draft | None:
     """Record what is owed: one debt, or one for each amount."""
     amounts = clause.amounts_at()
     if not amounts:
@@ -75,7 +75,8 @@ def _ask_amount(kind: str, who: str) -> Draft:
     return Draft("debt without an amount", ask=ask)
 
 
-def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
+def pay(kind: str | None, who: str, clause: Clause, at: int | None = None) -> Draft | None:
+    """Record a payment; `at` is the deed that pays, where it is known."""
     lead = [
         atom.word for atom in clause.atoms[: next((i for i, a in enumerate(clause.atoms) if a.tag in "AN"), len(clause.atoms))]
     ]
@@ -85,7 +86,7 @@ def _pay(kind: str | None, who: str, clause: Clause) -> Draft | None:
         and not clause.has("sisa", "kurang")
     ):
         return Draft("payment to come", talk="plan")
-    amounts = _in_order(clause)
+    amounts = _in_order(clause) if at is None else _paid_amounts(clause, at)
     full = clause.has("lunas", "lunasi", "dilunasi") and not clause.has("sisa", "belum")
     arguments: Arguments = {"person_name": who}
     if amounts:
@@ -125,6 +126,27 @@ def _in_order(clause: Clause) -> list[int]:
     return sized
 
 
+def _paid_amounts(clause: Clause, at: int) -> list[int]:
+    """What was paid, the first amount after the deed, else the last before it; never what is left or was owed."""
+    sized = dict(clause.amounts_at())
+    bare = {
+        i: checked(atom.value)
+        for i, atom in enumerate(clause.atoms)
+        if atom.tag == "N" and (i == at + 1 or (clause.atoms[i + 1 : i + 2] and clause.atoms[i + 1].word in ("dari", "sisa")))
+    }
+    found = sized | bare
+    meant = {i: amount for i, amount in found.items() if not _left_over(clause, i)} or found
+    return [meant[i] for i in sorted(meant, key=lambda i: (i < at, abs(i - at)))]
+
+
+def _left_over(clause: Clause, i: int) -> bool:
+    """Whether an amount is what remains or what was owed, not what was paid: "dari 200", "sisa 25rb"."""
+    before = clause.atoms[i - 1].word if i else ""
+    return before in ("sisa", "tinggal", "kurang", "dari", "total") or (
+        before == "utang" and bool(clause.atoms[i - 2 : i - 1]) and clause.atoms[i - 2].word in ("dari", "sisa")
+    )
+
+
 def _names_the_debt(clause: Clause) -> bool:
     """Whether the day says which debt is meant: "utang yang kemarin"."""
     return bool(re.search(r"(?<![^ ])yang D(?![^ ])", clause.tags))
@@ -140,13 +162,13 @@ def _who(clause: Clause, match: re.Match[str], group: str = "who") -> str | None
 def hutang(clause: Clause, match: re.Match[str]) -> Draft | None:
     """I owe the one named."""
     who = _who(clause, match)
-    return _owe("hutang", who, clause, "") if who else None
+    return owe("hutang", who, clause, "") if who else None
 
 
 def i_owe(clause: Clause, match: re.Match[str]) -> Draft | None:
     """I owe the one named, in one of two places."""
     who = _who(clause, match) or _who(clause, match, "who2")
-    return _owe("hutang", who, clause, "") if who else None
+    return owe("hutang", who, clause, "") if who else None
 
 
 _LENDERS = words_of("bank koperasi pinjol rentenir kredivo akulaku spaylater gopaylater toke tengkulak leasing")
@@ -156,7 +178,7 @@ def pay_lender(clause: Clause, match: re.Match[str]) -> Draft | None:
     """Money to somebody whose trade is lending pays a debt; to a shop it is an expense."""
     atoms = clause.group(match, "who")
     lends = atoms and (atoms[0].words[0] in _LENDERS or "kredit" in atoms[0].words)
-    return _pay("hutang", name_in(clause, atoms), clause) if lends else None
+    return pay("hutang", name_in(clause, atoms), clause) if lends else None
 
 
 def piutang(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -164,31 +186,31 @@ def piutang(clause: Clause, match: re.Match[str]) -> Draft | None:
     who = _who(clause, match)
     if who and who.lower() in _ANYBODY:
         return Draft("", ask=Ask("who"))
-    return _owe("piutang", who, clause, "") if who else None
+    return owe("piutang", who, clause, "") if who else None
 
 
 def i_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
     """I pay the one named."""
     who = _who(clause, match)
-    return _pay("hutang", who, clause) if who else None
+    return pay("hutang", who, clause) if who else None
 
 
 def cut(clause: Clause, match: re.Match[str]) -> Draft | None:
     """What they owe me is made less."""
     who = _who(clause, match) or _who(clause, match, "who2")
-    return _pay("piutang", who, clause) if who else None
+    return pay("piutang", who, clause) if who else None
 
 
 def cut_mine(clause: Clause, match: re.Match[str]) -> Draft | None:
     """What I owe is made less."""
     who = _who(clause, match) or _who(clause, match, "who2")
-    return _pay("hutang", who, clause) if who else None
+    return pay("hutang", who, clause) if who else None
 
 
 def later_paid(clause: Clause, match: re.Match[str]) -> Draft | None:
     """The one named took something and pays later."""
     who = _who(clause, match) or _who(clause, match, "who2")
-    return _owe("piutang", who, clause, "") if who else None
+    return owe("piutang", who, clause, "") if who else None
 
 
 def they_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -196,7 +218,7 @@ def they_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
     who = _who(clause, match)
     if not who or _is_sale(clause):
         return None
-    return _pay("piutang", who, clause)
+    return pay("piutang", who, clause)
 
 
 def _is_sale(clause: Clause) -> bool:
@@ -238,7 +260,7 @@ def full_open(clause: Clause, match: re.Match[str]) -> Draft | None:
     if not who:
         return None
     if clause.amounts():
-        return _pay(None, who, clause)
+        return pay(None, who, clause)
     return Draft("", [("pay_debt", {"person_name": who, "full": True})])
 
 
@@ -247,7 +269,7 @@ def both(clause: Clause, match: re.Match[str]) -> Draft | None:
     first, second = _who(clause, match), _who(clause, match, "who2")
     if not first or not second or not clause.has("masing"):
         return None
-    drafts = [_owe("piutang", who, clause, "") for who in (first, second)]
+    drafts = [owe("piutang", who, clause, "") for who in (first, second)]
     return Draft("", [call for draft in drafts if draft for call in draft.calls])
 
 
@@ -320,7 +342,8 @@ def down_payment(clause: Clause, _match: re.Match[str]) -> Draft | None:
     amounts = clause.amounts()
     if len(amounts) != 2:
         return None
-    if clause.has("saya", "beli", "supplier") or clause.has("diskon"):
+    bought = clause.has("beli") and not (people and clause.atoms.index(people[0]) < 2)
+    if bought or clause.has("saya", "supplier", "diskon"):
         return None
     paid, price = min(amounts), max(amounts)
     entry = {

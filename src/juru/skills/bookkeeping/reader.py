@@ -28,6 +28,7 @@ from juru.skills.bookkeeping.rules import (
     Header,
 )
 from juru.skills.bookkeeping.rules_amount import simplify
+from juru.skills.bookkeeping.rules_debt import go_on
 from juru.skills.bookkeeping.rules_talk import (
     leftover_talk,
     message_talk,
@@ -123,8 +124,9 @@ def _drafts(text: str, atoms: list[Atom], context: Context) -> tuple[list[Draft]
                 continue
         if header.mode == "plan":
             return [], True
+        before: Draft | None = None
         for clause in clauses(line, context.now, header, text, begins=_BEGINS):
-            draft = read_clause(clause, entries)
+            before = draft = go_on(clause, before) or read_clause(clause, entries)
             if draft is not None:
                 drafts.append(draft)
     if entries:

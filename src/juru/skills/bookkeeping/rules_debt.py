@@ -1,11 +1,15 @@
 """Debts and their payment: who owes whom comes from the roles around the verb."""
 
+from dataclasses import replace
+
 from juru.language.people import SELF
+from juru.language.wordlist import words_of
+from juru.skills.bookkeeping.debt_roles import read_roles
+from juru.skills.bookkeeping.debt_words import DEEDS
 from juru.skills.bookkeeping.owing import (
     ask_direction,
     ask_given,
     ask_who,
-    both,
     cut,
     cut_mine,
     down_payment,
@@ -23,8 +27,13 @@ from juru.skills.bookkeeping.owing import (
 )
 from juru.skills.bookkeeping.rules import (
     Ask,
+    Clause,
+    Doubt,
     Draft,
     Rule,
+    apply_rules,
+    counterparty_tags,
+    name_of,
     rule,
 )
 
@@ -68,13 +77,52 @@ _THINGS = (
 )
 
 
-RULES: list[Rule] = [
+def read_debt(clause: Clause) -> Draft | None:
+    """The debt or payment that a clause tells of: what is special first, then by the roles, then by the patterns."""
+    return read_sure(clause) or apply_rules(RULES, clause, counterparty_tags(clause))
+
+
+def read_sure(clause: Clause) -> Draft | None:
+    """The same without the patterns: sure enough to come before what is laid down for the time to come."""
+    draft = apply_rules(SPECIAL, clause, counterparty_tags(clause)) or read_roles(clause)
+    if draft is not None:
+        draft.span = draft.span or clause.text
+    return draft
+
+
+def go_on(clause: Clause, before: Draft | None) -> Draft | None:
+    """What only adds a name and a sum to the debt told before: "Dono minjem 50rb, Beni juga 30rb"."""
+    if before is None or before.ask or not before.calls or before.calls[-1][0] not in ("record_debt", "pay_debt"):
+        return None
+    name, told = before.calls[-1]
+    if clause.has("dia") and any(atom.word in DEEDS for atom in clause.atoms) and not clause.has("P", "O"):
+        him = [replace(a, tag="P", text=str(told["person_name"])) if a.word == "dia" else a for a in clause.atoms]
+        return read_sure(replace(clause, atoms=him))
+    people = [atom for atom in clause.atoms if atom.tag in "POU"]
+    sums = [atom for atom in clause.atoms if atom.tag in "AN"]
+    if len(people) != 1 or len(sums) != 1 or any(a.tag not in "POUAN," and a.word not in _ADDING for a in clause.atoms):
+        return None
+    kept = {key: told[key] for key in ("type", "date_offset", "due_date_days") if key in told}
+    try:
+        sum_told = clause.amounts()[0]
+    except Doubt as doubt:
+        return Draft("debt going on", ask=doubt.ask)
+    return Draft("debt going on", [(name, kept | {"person_name": name_of(people), "amount": sum_told})], span=clause.text)
+
+
+#: what may stand beside the name and the sum
+_ADDING = words_of("juga lalu dan sama ke di dari si dengan , : = -")
+
+
+#: what is tried before the roles: what only sounds like a debt, and what is told in two sums
+SPECIAL: list[Rule] = [
     rule(name, pattern, produce)
     for name, pattern, produce in (
         ("a thing borrowed", rf"(?:pinjam|dipinjam|pinjamkan) {_THINGS}", not_money),
         (
             "a wish to borrow",
-            r"(?:mau|akan|boleh|bisa) (?:[^ ]+ )?(?:pinjam|ngutang|utang)(?! (?:[^ ]+ )*(?:D|sudah))",
+            r"(?:mau|akan|boleh|bisa) (?!bayar|cicil|lunasi|kembalikan)(?:[^ ]+ )?(?:pinjam|ngutang|utang)(?! (?:[^ ]+ )*(?:D"
+            r"|sudah))",
             lambda _c, _m: Draft("", ask=Ask("future")),
         ),
         (
@@ -90,16 +138,27 @@ RULES: list[Rule] = [
         ),
         (
             "down payment",
-            r"A (?:, )?(?:[^ ]+ ){0,2}?(?:baru (?:bayar|dp|transfer)|dp|bayar dp|di dp|bayar separuh) (?:[^ ]+ ){0,3}?A|dp A "
-            r"(?:[^ ]+ ){0,6}?A",
+            r"A (?:, )?(?:[^ ]+ ){0,2}?(?:baru (?:bayar|dp|transfer)|dp|bayar dp|di dp|bayar separuh) (?:[^ ]+ ){0,3}?A"
+            r"|dp (?:dulu )?A (?:[^ ]+ ){0,6}?A",
             down_payment,
         ),
-        ("two people", rf"{_W} (?:sama|dan) (?P<who2>[POU]) (?:[^ ]+ ){{0,3}}?(?:ngutang|utang|pinjam|bon)", both),
         (
             "each of nobody named",
             r"(?:semua|orang|mereka|teman|anak) (?:[^ ]+ )*?masing (?:[^ ]+ )*?(?:ngutang|utang|pinjam|bon)",
             ask_who,
         ),
+        (
+            "a loan handed over",
+            rf"(?:titip|kasih|beri|serahkan) (?:uang )?(?:pinjaman|utangan) (?:[^ ]+ ){{0,3}}?(?:ke|sama|untuk) {_W}",
+            piutang,
+        ),
+    )
+]
+
+#: what the roles leave open
+RULES: list[Rule] = [
+    rule(name, pattern, produce)
+    for name, pattern, produce in (
         # someone paid for me, or lent me
         ("lent to me by", rf"{_LENT} (?:dulu |uang |{_TO} )*{_W}", hutang),
         ("lent to me by, later", rf"{_ME} {_LENT} (?:[^ ]+ ){{0,4}}?{_TO} {_W}", hutang),
@@ -136,11 +195,6 @@ RULES: list[Rule] = [
         ("their money with me", rf"{_ME} (?:[^ ]+ )?(?:pakai|bawa|pegang) uang {_W}", hutang),
         ("with my money", rf"{_W} {_FILL}(?:pakai|bawa|ambil|pegang) (?:uang|A)(?: {_ME})?", piutang),
         ("lend to nobody", rf"(?:{_LEND}|bayarin)", lambda c, m: ask_who(c, m) if holds_amount(c) else None),
-        (
-            "a loan handed over",
-            rf"(?:titip|kasih|beri|serahkan) (?:uang )?(?:pinjaman|utangan) (?:[^ ]+ ){{0,3}}?(?:ke|sama|untuk) {_W}",
-            piutang,
-        ),
         (
             "cut from what they owe",
             rf"(?:potong|dipotong) (?:piutang|utang|bon) {_W}(?! saya)|(?:piutang|bon) {_W.replace('who', 'who2')} "
@@ -246,7 +300,7 @@ RULES: list[Rule] = [
         (
             "goods sent, paid later",
             rf"{_W} (?:[^ ]+ )?(?:kirim|kasih|antar|drop) (?:[^ ]+ ){{0,5}}?A (?:, )?(?:bayar|dibayar|tempo|bayarnya) (?:[^ ]+ "
-            rf")?(?:T|D)",
+            rf")?(?:T|D|L)",
             hutang,
         ),
         ("a loan by a lender", r"(?P<who>O) (?:kasih )?pinjaman|pinjaman (?:dari )?(?P<who2>O)", i_owe),
