@@ -134,7 +134,7 @@ def _words_and_numbers(
             end = i + 2
             half = Fraction(1, 2) if token.lower == "setengah" else Fraction(1, 4)
             atoms.append(_plain_atom(plain, tokens, i, end, "Q", Count(half, tokens[i + 1].lower)))
-        elif token.lower in ONE_OF and token.kind == "word":
+        elif token.lower in ONE_OF and token.kind == "word" and not (token.lower == "semalam" and not _lodging(tokens, i)):
             atoms.append(_plain_atom(plain, tokens, i, end, "Q", Count(Fraction(1), ONE_OF[token.lower])))
         else:
             end = _doubled_end(tokens, i)
@@ -143,6 +143,16 @@ def _words_and_numbers(
             atoms[-1].text = plain[token.start : atoms[-1].end]
         i = end
     return atoms
+
+
+_LODGINGS = words_of(
+    "hotel kamar penginapan nginap nginep menginap villa homestay losmen kos guesthouse airbnb oyo reddoorz tenda"
+)
+
+
+def _lodging(tokens: list[Token], i: int) -> bool:
+    """Whether "semalam" counts a night ("hotel semalam 300rb"); elsewhere it is last night."""
+    return any(token.lower in _LODGINGS for token in tokens[max(i - 4, 0) : i])
 
 
 def _word_atom(token: Token, speller: Speller, words: Mapping[str, str], shouted: bool) -> Atom:

@@ -39,7 +39,22 @@ TECHNICAL = words_of(
     """
 )
 TIME_UNITS = _TIMES
-ONE_OF = {"se" + unit: unit for unit in _ONES.split()} | {"sa" + unit: unit for unit in words_of("kilo biji bungkus liter")}
+ONE_OF = (
+    {"se" + unit: unit for unit in _ONES.split()}
+    | {"sa" + unit: unit for unit in words_of("kilo biji bungkus liter")}
+    | {
+        "surang": "orang",
+        "saurang": "orang",
+        "sakilo": "kilo",
+        "sabuah": "buah",
+        "sekilonya": "kilo",
+        "sebijinya": "biji",
+        "sebuahnya": "buah",
+        "seliternya": "liter",
+        "sebungkusnya": "bungkus",
+        "seorangnya": "orang",
+    }
+)
 LUSIN = {"lusin": 12, "kodi": 20}
 
 #: words before a number that make it a name, a time or a place, never an amount

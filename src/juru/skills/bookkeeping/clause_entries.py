@@ -16,7 +16,7 @@ from juru.skills.bookkeeping.rules import (
     Draft,
     name_of,
 )
-from juru.skills.bookkeeping.rules_entry import entries_of, spread_days, without_derived
+from juru.skills.bookkeeping.rules_entry import entries_of, share_wallet, spread_days, without_derived
 from juru.skills.bookkeeping.rules_talk import (
     not_done,
     somebody_else,
@@ -73,6 +73,7 @@ def read_entries(clause: Clause, entries: list[Entry]) -> Draft | None:
         return Draft("entry in doubt", ask=Ask("unclear"), span=clause.text)
     first = not entries
     entries.extend(found)
+    share_wallet(entries, clause)
     return Draft("entries", span=clause.text) if first else None
 
 

@@ -48,6 +48,8 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
         return ("expense" if out else "income"), 0.85
     if _pays_workers(here, segment):
         return "expense", 0.9
+    if _given_away(segment):
+        return "expense", 0.8
     collected = _collected(here, segment) or _paid_for_work(words, segment)
     if collected:
         return collected, 0.8
@@ -161,6 +163,9 @@ def _paid_for_work(words: Sequence[str], segment: Segment) -> str:
     item = best(expenses(words))
     bill = item is not None and item.category in ("tagihan", "pendidikan", "kesehatan", "pulsa")
     lead = [atom.word for atom in segment.atoms[: segment.amount]]
+    goods = item is not None and item.category in ("makan", "belanja")
+    if here & {"lunas", "dibayar"} and goods and segment.rupiah >= _MUCH_FOR_ONE:
+        return "income"
     if "dibayar" in here and not bill and not here & WORKERS:
         return "income" if "dibayar" in lead[-3:] or "kontan" in here or "masuk" in here else ""
     if here & {"antar", "nganter", "jemput", "angkut", "muat"} and here & _CARRIED and not here & {"ongkos", "ongkir", "jasa"}:
@@ -244,6 +249,14 @@ def bought_from_me(segment: Segment) -> str:
     ]
     pays = len(lead) > 1 and lead[0].tag in "PO" and lead[1].word in ("bayar", "borong")
     return "income" if pays and not any(atom.word == "saya" for atom in lead) else ""
+
+
+def _given_away(segment: Segment) -> bool:
+    """ "enyak dikasih gocap": somebody of the family is given, not I."""
+    return any(
+        atom.word in ("dikasih", "ditransfer") and before.word in FAMILY and before.tag not in "PO"
+        for before, atom in pairwise(segment.atoms)
+    )
 
 
 def _given_again(here: set[str], before: Entry | None) -> str:

@@ -95,9 +95,12 @@ def _once(atoms: list[Atom], pattern: re.Pattern[str]) -> list[Atom] | None:
             first = at
         else:
             unit_atom = atoms[sentence.index_at(match.start("one") if match["one"] else match.start("unit"))]
-            if unit_atom.word in _TIMES or (match["one"] and (number_of(unit_atom) != 1 or atoms[at].tag != "A")):
+            one = match["one"] is not None
+            if one and (number_of(unit_atom) != 1 or atoms[at].tag != "A" or _in_figures(unit_atom)):
                 continue
-            count = _count_for(atoms, first, last, unit_atom.word, needs_unit=bool(match["one"]))
+            if unit_atom.word in _TIMES:
+                continue
+            count = _count_for(atoms, first, last, unit_atom.word, needs_unit=one)
             if count is None and (total := _total_beside(atoms, last, price)) is not None:
                 return [atom for i, atom in enumerate(atoms) if not (first <= i <= last or first < i < total)]
         if count is None or number_of(count) <= 0:
@@ -106,6 +109,11 @@ def _once(atoms: list[Atom], pattern: re.Pattern[str]) -> list[Atom] | None:
         kept = [(i, atom) for i, atom in enumerate(atoms) if i == at or (atom is not count and not first <= i <= last)]
         return [new if i == at else atom for i, atom in kept]
     return None
+
+
+def _in_figures(atom: Atom) -> bool:
+    """Whether a count is written in figures: "1 liter 38rb" says how much there was, "satu liter 38rb" may be a price."""
+    return atom.text[:1].isdigit()
 
 
 def _total_beside(atoms: Sequence[Atom], last: int, price: int) -> int | None:
@@ -124,6 +132,10 @@ def _count_for(atoms: list[Atom], first: int, last: int, unit: str, *, needs_uni
     """The count that a price per unit belongs to: the same unit first, else any quantity of the same line."""
     line = [atom for i, atom in _same_line(atoms, first) if not first <= i <= last]
     same = [atom for atom in line if atom.tag == "Q" and _same_unit(atom.word, unit) and number_of(atom) != 1]
+    if needs_unit:
+        near = _same_piece(atoms, first, last)
+        alone = sum(atom.tag == "A" for atom in line) == 0
+        same = [atom for atom in same if alone or any(atom is other for other in near)]
     if same or needs_unit:
         return _nearest(same, atoms[first])
     following = {id(atoms[i]): atoms[i + 1].word for i in range(len(atoms) - 1)}

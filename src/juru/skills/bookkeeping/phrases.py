@@ -98,7 +98,11 @@ WORKERS = words_of(
     """
     tukang karyawan pembantu admin sopir supir satpam pegawai kuli art pengasuh babysitter buruh packing cangkul asisten
     penjaga staf helper mandor pekerja kurir guru kasir panen nyuci bibi kernet kenek kondektur abk capster perawat
-    cleaning ob mekanik suster montir teknisi koki waiter barista host editor penjahit
+    cleaning ob mekanik suster montir teknisi koki waiter barista host editor penjahit koster organis pemusik imam khotib
+    ustadz ustad ustadzah marbot merbot wasit pelatih pemandu kader linmas hansip setrika capster stylist terapis kru abk
+    nelayan pemetik pendodos pemanen penyadap pemanjat pembajak operator juru-parkir magang reseller freelancer tentor
+    tutor bidan-desa dukun penari mc penyanyi biduan sinden pengamen tukang-kebun pemulung penggembala pengrajin
+    pengantar loper penggali penebas penderes jagal tenaga babu bediende rewang buruhnya pekerjanya karyawannya pegawainya
     """
 )
 #: things that do cost less than a thousand rupiah
@@ -114,6 +118,6 @@ NOT_MONEY = words_of(
     lebar jarak halaman bab soal ayat followers follower subscriber viewers views likes rpm kecepatan sinyal baterai
     versi episode season chapter member anggota peserta murid siswa tamu undangan jamaah gol menit detik jam derajat kode
     resi nomor plat km kilometer order-id performa bintang poin persen kalori langkah putaran set sit up push lari menang
-    kalah seri lawan kelahiran lahir tanggal pasien remedial golongan nip nik extension meeting rapat upacara
+    beranak bertelur kalah seri lawan kelahiran lahir tanggal pasien remedial golongan nip nik extension meeting rapat upacara
     """
 )

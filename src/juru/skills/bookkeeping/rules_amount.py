@@ -7,8 +7,9 @@ from dataclasses import replace
 from juru.language.money import Money
 from juru.language.sentence import Atom, Sentence
 from juru.language.wordlist import words_of
+from juru.skills.bookkeeping.lexicon import expenses
 from juru.skills.bookkeeping.per_unit import amount_of, multiplied, number_of, price_of
-from juru.skills.bookkeeping.said_twice import without_said_twice
+from juru.skills.bookkeeping.said_twice import less_voucher, without_said_twice
 
 _CORRECTION = (
     r"(?:eh|ralat|maksudnya|salah|sori|sorry|ups|deng|ding|koreksi|bukan|tidak|harusnya|aduh|,|\.|uang|iya|ternyata"
@@ -27,10 +28,13 @@ def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
     if price is None:
         return None
     product = amount_of(price_atom, number_of(count_atom) * price)
+    kept = [atom for atom in atoms if atom is count_atom or (atom.word not in _OPERATORS and atom.tag != "F")]
+    thing = replace(count_atom, tag=count_atom.word, value=None)
+    goods = count_atom.tag == "Q" and bool(expenses([count_atom.word]))
     return [
-        product if atom is price_atom else atom
-        for atom in atoms
-        if atom is not count_atom and atom.word not in _OPERATORS and atom.tag != "F"
+        product if atom is price_atom else thing if atom is count_atom else atom
+        for atom in kept
+        if atom is not count_atom or goods
     ]
 
 
@@ -43,6 +47,11 @@ def _multiply(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> li
         return None  # "cicil 12x 300rb": parts of the sum before, not another sum
     numbers = [atom for atom in atoms if atom.tag in ("A", "N", "Q", "L")]
     return _times(atoms, numbers[0], numbers[-1]) if len(numbers) == 2 else None
+
+
+def _times_over(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
+    """ "parkir 2 kali 2rb" is paid twice."""
+    return _times(atoms, atoms[0], atoms[1]) if atoms[0].word == "kali" and number_of(atoms[0]) > 1 else None
 
 
 _PAID_IN_PARTS = words_of("cicil dicicil cicilan potong dipotong bayar angsuran nyicil")
@@ -95,6 +104,8 @@ def _until_money(atoms: list[Atom]) -> list[Atom]:
 
 
 def _discount(atoms: list[Atom], match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
+    if re.search(r"(?:ongkos|biaya|upah|jasa|tukang) potong|, potong [a-z]|[a-z]+ potong Q", match[0]):
+        return None  # "ongkos potong 75rb" costs of its own
     prices = [(atom, price_of(atom)) for atom in atoms if atom.tag in ("A", "N")]
     known = [price for _, price in prices if price is not None]
     share = next((atom for atom in atoms if atom.tag == "E"), None)
@@ -156,8 +167,14 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
             _discount,
         ),
         ("becomes", r"A (?:, )?(?:[^ ¶AN]+ ){0,2}?jadi (?:saya |total |semua |bayar )?A", _correct),
+        (
+            "voucher first",
+            r"(?:voucher|diskon|promo|potongan|korting) A (?:[^ ¶A]+ ){1,8}?A",
+            lambda atoms, _match, _sentence: less_voucher(atoms),
+        ),
         ("sum", r"A(?: \+ A)+", _add),
         ("count times price", r"(?:F )?(?:N|Q|L) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
+        ("times", r"Q (?:A|N)", _times_over),
         ("price times count", r"A (?:x|kali|\*) (?:N|Q|L)", _multiply),
         ("at, then count", r"@ (?:A|N) (?:x )?(?:N|Q)", _multiply),
         ("count of something at", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,4}}@ (?:A|N)", _multiply),

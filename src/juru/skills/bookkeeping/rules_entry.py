@@ -149,22 +149,49 @@ def _content(atoms: Sequence[Atom], amount: int) -> str:
 def wallet_of(atoms: Sequence[Atom]) -> str:
     """The wallet a transaction went through, where one is named as such."""
     places = _wallet_places(atoms)
-    return WALLETS[atoms[max(places)].word] if places else ""
+    if not places:
+        return ""
+    word = atoms[max(places)].word
+    return WALLETS.get(word, word)
 
 
 def _wallet_places(atoms: Sequence[Atom]) -> set[int]:
     for i, atom in enumerate(atoms):
+        before = atoms[i - 1].word if i else ""
+        skipped = atoms[i - 2].word if i > 1 and before in _NAMES_WALLET else ""
+        if before == "bank" and skipped in ("pakai", "lewat", "via") and atom.tag in "UPO":
+            return {i - 2, i - 1, i}  # a bank nobody taught us
         if atom.word not in WALLETS or (atom.tag in "PO" and len(atom.words) > 1):
             continue
-        before = atoms[i - 1].word if i else ""
-        skipped = atoms[i - 2].word if i > 1 and before in ("uang", "saldo", "rekening", "akun", "bank", "kartu") else ""
-        if before in ("pakai", "lewat", "masuk") or skipped in ("pakai", "lewat", "dari", "masuk", "ke"):
+        if before in ("pakai", "lewat", "masuk") or skipped in ("pakai", "lewat", "dari", "masuk", "ke", "di"):
             return {j for j in (i - 1, i) if j >= 0}
+        if before == "transfer" and (not _spent_on(atoms, i) or skipped):
+            return {i - 1, i}
         if before in ("dari", "ke", "di") and atom.word not in ("dompet", "rekening", "kas"):
             return {i - 1, i}
         if atom.word in ("tunai", "qris"):
             return {i}
     return set()
+
+
+_NAMES_WALLET = words_of("uang saldo rekening akun bank kartu transfer kredit debit mbanking")
+
+
+def _spent_on(atoms: Sequence[Atom], wallet: int) -> bool:
+    """Whether an amount follows: "transfer bca 50rb" says where to, "350rb tf mandiri" what with."""
+    return any(atom.tag in "AN" for atom in atoms[wallet + 1 :])
+
+
+def share_wallet(entries: Sequence[Entry], clause: Clause) -> None:
+    """ "…, vitamin 43rb semua pake ovo": a wallet said of all belongs to all."""
+    places = [i for i, atom in enumerate(clause.atoms) if atom.word in WALLETS]
+    last = entries[-1].arguments.get("wallet") if entries else None
+    if not last or not places:
+        return
+    said = {atom.word for atom in clause.atoms[max(places[-1] - 4, 0) : places[-1]]}
+    if said & {"semua", "semuanya", "total", "keduanya"}:
+        for entry in entries:
+            entry.arguments.setdefault("wallet", last)
 
 
 def _day_of(segment: Segment) -> tuple[int | None, bool]:

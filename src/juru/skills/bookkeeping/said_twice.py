@@ -76,7 +76,8 @@ def without_products(atoms: list[Atom]) -> list[Atom]:
         total = price_of(atom) if atom.tag == "A" else None
         if not total or last < 2:
             continue
-        start = max((i for i in range(max(last - 9, 0), last) if atoms[i].tag in ("¶",)), default=max(last - 9, 0) - 1) + 1
+        earliest = max(last - 9, 0)
+        start = max((i for i in range(earliest, last) if atoms[i].tag in ("¶", ",", ".")), default=earliest - 1) + 1
         near = range(start, last)
         prices = [i for i in near if atoms[i].tag in _MONEY and price_of(atoms[i])]
         counts = [i for i in near if atoms[i].tag in ("Q", "N", "L") and number_of(atoms[i]) > 1]
@@ -118,7 +119,8 @@ def _paid(atoms: list[Atom]) -> list[Atom] | None:
     return [*(atom for atom in atoms if atom is not numbers[0] and atom.tag not in _MONEY), amount_of(numbers[-1], last)]
 
 
-def _less_voucher(atoms: list[Atom]) -> list[Atom] | None:
+def less_voucher(atoms: list[Atom]) -> list[Atom] | None:
+    """ "pakai voucher 20rb, galon yg harganya 58rb" cost 38rb."""
     numbers = [atom for atom in atoms if atom.tag == "A"]
     off, price = price_of(numbers[0]), price_of(numbers[-1])
     if off is None or price is None or off >= price:
@@ -169,11 +171,6 @@ _RULES: list[tuple[frozenset[str], re.Pattern[str], Change]] = [
             _first_amount,
         ),
         (
-            "voucher diskon promo potongan korting cashback",
-            r"(?:voucher|diskon|promo|potongan|korting) A (?:[^ ¶A]+ ){1,8}?A",
-            _less_voucher,
-        ),
-        (
             "harga harganya minta awalnya aslinya normalnya tadinya",
             r"(?:harga|harganya|awalnya|aslinya|normalnya|tadinya|minta|buka) (?:[^ ¶A,]+ )?A (?:, )?(?:[^ ¶A]+ ){0,2}?(?:"
             r"ditawar|tawar|nego|deal|dinego|dapat|lepas|turun|jadi|kena|dilepas|akhirnya) (?:[^ ¶A]+ ){0,2}?A",
@@ -198,7 +195,10 @@ _RULES: list[tuple[frozenset[str], re.Pattern[str], Change]] = [
         ),
     )
 ]
-_FROM_POCKET = re.compile(r"(?<![^ ])(?:dari|bawa|pegang|punya|modal) uang (?:[a-z]+ )?A(?! (?:jadi|masuk))(?![^ ])")
+_FROM_POCKET = re.compile(
+    r"(?<![^ ])(?:(?:dari|bawa|pegang|punya) uang (?:[a-z]+ )?A(?! (?:jadi|masuk))"
+    r"|^uang A(?= (?:beli|buat|untuk|dipakai|kepakai|belanja|bayar) ))(?![^ ])"
+)
 
 
 def without_said_twice(atoms: list[Atom]) -> list[Atom]:

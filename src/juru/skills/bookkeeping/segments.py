@@ -85,8 +85,11 @@ def _bare_places(atoms: Sequence[Atom], bare: list[int]) -> list[int]:
     places: list[int] = []
     start = 0
     for end in [i for i, atom in enumerate(atoms) if atom.word in _JOINS or atom.tag == "¶"] + [len(atoms)]:
-        piece = [i for i in bare if start <= i < end and not _counted(atoms, i)]
-        if piece:
+        inside = [i for i in bare if start <= i < end]
+        piece = [i for i in inside if not _counted(atoms, i)]
+        if len(inside) > 1 and all(_named_before(atoms, i) for i in inside):
+            places += inside
+        elif piece:
             run = [i for i in piece if i + 1 >= end or _item_before(atoms, i)]
             places += run if len(run) > 1 and all(_item_before(atoms, i) for i in run) and _apart(run) else [piece[-1]]
         start = end
@@ -106,7 +109,7 @@ def _counted(atoms: Sequence[Atom], i: int) -> bool:
 
 def _named_before(atoms: Sequence[Atom], i: int) -> bool:
     """Whether a known item or a deed stands right before the bare number at `i`."""
-    start = max((j for j in range(i) if atoms[j].word in _JOINS or atoms[j].tag in "¶A"), default=-1) + 1
+    start = max((j for j in range(i) if atoms[j].word in _JOINS or atoms[j].tag in "¶AN"), default=-1) + 1
     words = flat_words(atoms[start:i])
     value = atoms[i].value
     spelled = isinstance(value, Number) and value.words and value.value < 10
