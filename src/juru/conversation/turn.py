@@ -130,6 +130,7 @@ def load(tx: ReadTx, held: Claim, now: datetime, means: Means) -> Task | None:
         contact_id=row.contact_id,
         contact_name=row.name,
         message_id=row.id,
+        text=row.text,
         now=now.astimezone(workspace.timezone),
         language=workspace.language,
         tone=workspace.tone,
