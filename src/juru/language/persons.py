@@ -18,6 +18,8 @@ _PLAIN_NAMES = GIVEN_NAMES - WORDY_NAMES
 _TITLES = words_of(
     """
     haji hj guru rt rw lurah kades dokter bidan ustad ustadz ustadzah camat kepsek bos kos kantin satpam polisi erte
+    supir sopir galon gas laundry ojek angkot kurir paket bakso parkir service ac pijat cukur kios tambal rental
+    kontrakan kadus kampus kompleks komplek depan sebelah belakang majikan
     dukuh carik jamu sayur warung de nyai boru siregar karyawan dosen direktur manajer bendahara ketua rahmat tua muda
     """
 )
@@ -26,14 +28,39 @@ _ROLE_KINDS = words_of(
     """
     keliling guru sayur tahu bakso galon ikan ayam beras rokok kelas desa pasar sekolah kantor kain gas air bangunan
     titil simpan unit bri bca mandiri sampah parkir kue cat ojek becak pijat cukur jahit las batu kayu gorengan susu
-    telur buah es mainan plastik emas pupuk pakan sembako grosir tas baju hijab sepatu kos kopi kunci ac pecel sate jamu
+    telur buah es mainan plastik tani ternak nelayan emok panci kredit emas pupuk pakan sembako grosir tas baju hijab sepatu kos kopi kunci ac pecel sate jamu
     ledeng listrik kebun roti
     """
 )
 
 
+#: what only a person does to another: beside these even a name that is a word, "sari", "bagas", is a name
+_OWING = words_of(
+    """
+    pinjam ngutang utang bon kasbon pinjamkan talangi utangi ditalangi dipinjami diutangi dipinjam lunasi kembalikan cicil
+    dibayari bayarin
+    """
+)
+#: after these the person stands who does it, or for whom it is done
+_OWED_TO = words_of("pinjamkan talangi utangi ditalangi dipinjami diutangi dipinjam dibayari bayarin")
+#: name-like words too common to be names in small letters, whatever stands beside them
+_NEVER_SMALL = words_of("hari bunga via permata mutiara berkah rejeki tari ana untung raya cinta mala kembang tri dwi eka")
+#: what may stand between somebody and a deed
+_MEANWHILE = words_of("tadi sudah baru barusan juga lagi masih akhirnya kemarin katanya mau")
+#: kin by marriage and the like: "kakak ipar"
+_KINDS_OF_KIN = words_of("ipar kandung angkat tiri mertua sepupu bungsu sulung")
+#: kin that is named by whose it is: "bini bang Ali"
+_OF_SOMEBODY = words_of("bini istri suami laki anak adik adek kakak ibu bapak emak mertua ponakan sepupu")
+
 #: words that part a role from the name after it
-_BETWEEN = _DEEDS | words_of("si ke sama dari di untuk dan oleh dengan saya yang ini itu tadi namanya bareng")
+_BETWEEN = (
+    _DEEDS
+    | _OWING
+    | words_of("si ke sama dari di untuk dan oleh dengan saya yang ini itu tadi namanya bareng dibayar dikembalikan dicicil")
+    | words_of("dilunasi ganti diganti lunas sudah masih nunggak kirim antar datang punya")
+)
+#: roles that are told apart by the word after them, known or not: "bank emok", "toke acong"
+_NAMED_ROLES = words_of("bank pinjol toke tauke koperasi kelompok warung kedai kios toko agen supplier konter kreditan leasing")
 
 
 def mark_people(atoms: list[Atom], plain: str) -> list[Atom]:
@@ -74,7 +101,35 @@ def _person_end(atoms: list[Atom], i: int) -> int:
             return end
     if _is_name(atoms, i):
         return _name_end(atoms, i + 1)
+    if atom.word in _OF_SOMEBODY or atom.text.lower() in _OF_SOMEBODY:
+        return _kin_end(atoms, i)
     return i
+
+
+def _kin_end(atoms: list[Atom], i: int) -> int:
+    """Past "kakak ipar", "bini bang Ali"; `i` where it is kin alone."""
+    following = atoms[i + 1] if i + 1 < len(atoms) else None
+    if following is None or not _wordlike(following):
+        return i
+    if following.text.lower() in _KINDS_OF_KIN:
+        return i + 2
+    if following.text.lower() in HONORIFICS:
+        inner = _person_end(atoms, i + 1)
+        return inner if inner > i + 1 else i
+    return i
+
+
+def _owing_beside(atoms: list[Atom], i: int) -> bool:
+    """Whether a loan or its payment is told right beside a word."""
+    at = i + 1
+    while at < len(atoms) and (atoms[at].tag in "DR" or atoms[at].word in _MEANWHILE):
+        at += 1
+    if at < len(atoms) and atoms[at].word in _OWING:
+        return True
+    before = [atom.word for atom in atoms[max(0, i - 4) : i]]
+    if not before:
+        return False
+    return before[-1] in _OWED_TO or (before[-1] in ("ke", "sama", "dari", "oleh") and bool(_OWING.intersection(before)))
 
 
 def _after_honorific(atoms: list[Atom], i: int) -> int:
@@ -137,9 +192,11 @@ def _is_name(atoms: list[Atom], i: int) -> bool:
     if lower in GIVEN_NAMES:
         if lower not in WORDY_NAMES:
             return True
+        if _owing_beside(atoms, i) and lower not in _NEVER_SMALL:
+            return True
         return atom.capital and (does or not starts_line)
     if atom.capital and atom.tag == "U" and len(atom.text) > 1:
-        return not starts_line or does
+        return not starts_line or does or _owing_beside(atoms, i) or _named_in_a_row(atoms, i)
     return (
         atom.capital
         and does
@@ -150,13 +207,25 @@ def _is_name(atoms: list[Atom], i: int) -> bool:
     )
 
 
+def _named_in_a_row(atoms: list[Atom], i: int) -> bool:
+    """ "Rangga, Tiara, sama Mbak Yuni": a capital at the beginning is a name where other names follow it."""
+    if i + 2 >= len(atoms) or atoms[i + 1].word not in (",", "sama", "dan", "&", "+"):
+        return False
+    at = i + 3 if atoms[i + 2].word in ("sama", "dan") and i + 3 < len(atoms) else i + 2
+    following = atoms[at]
+    return following.capital and (following.tag == "U" or following.text.lower() in GIVEN_NAMES | HONORIFICS)
+
+
 def _role_end(atoms: list[Atom], i: int) -> int:
     atom = atoms[i]
     if atom.word not in ROLES and atom.text.lower() not in ROLES:
         return i
     at = i + 1
     while at < len(atoms) and at <= i + 3 and _wordlike(atoms[at]):
-        if atoms[at].word in ROLES or atoms[at].word in _ROLE_KINDS:
+        if atoms[at].word in ROLES or atoms[at].word in _ROLE_KINDS or atoms[at].text.lower() in _ROLE_KINDS:
+            at += 1
+            continue
+        if at == i + 1 and atoms[at].tag == "U" and atom.word in _NAMED_ROLES and _person_end(atoms, at) == at:
             at += 1
             continue
         person = _person_end(atoms, at) if at + 1 <= len(atoms) else at

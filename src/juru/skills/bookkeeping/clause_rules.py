@@ -62,7 +62,8 @@ _DEBT_WORDS = words_of(
     """
     pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin
     kembalikan dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti
-    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak menunggak tunggakan uang bunga tenor kembali pelunasan
+    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak menunggak
+    tunggakan uang bunga tenor kembali pelunasan
     """
 )
 
@@ -98,6 +99,10 @@ def read_whole(clause: Clause) -> Draft | None:
         draft = apply_rules([rules_wallet.HELD], clause)
         if draft is not None:
             return draft
+    if words & _EDIT_WORDS and "lalu" in words and words & _TAIL_BEGINS:
+        draft = _change_and_question(clause)
+        if draft is not None:
+            return draft
     if words & _EDIT_WORDS:
         draft = took_back(clause) or apply_rules([*rules_edit.RULES, *edit_features.RULES], clause)
         if draft is not None:
@@ -130,10 +135,19 @@ def _query(clause: Clause) -> Draft | None:
     for i, atom in enumerate(clause.atoms[:-2]):
         if i and atom.word in _JOINING:
             first = _one_query(replace(clause, atoms=clause.atoms[:i]))
-            second = _one_query(replace(clause, atoms=clause.atoms[i + 1 :])) if first and first.calls else None
+            second = _second_query(clause, i) if first and first.calls else None
             if first and second and second.calls and _apart(first, second):
                 return Draft(f"{first.rule} + {second.rule}", [*first.calls, *second.calls])
     return _one_query(clause)
+
+
+def _second_query(clause: Clause, i: int) -> Draft | None:
+    """The question after the joining word at `i`; "cek goals sama cicilan" asks the second with the verb of the first."""
+    rest = clause.atoms[i + 1 :]
+    found = _one_query(replace(clause, atoms=rest))
+    if found is None and clause.atoms[0].word in _TAIL_BEGINS | {"saldo"}:
+        found = _one_query(replace(clause, atoms=[clause.atoms[0], *rest]))
+    return found
 
 
 def _apart(first: Draft, second: Draft) -> bool:
@@ -142,6 +156,17 @@ def _apart(first: Draft, second: Draft) -> bool:
     if names == ("get_debt_history", "list_transactions"):
         return False
     return names[0] != names[1] or (names[0] == "get_balance" and first.calls != second.calls)
+
+
+def _change_and_question(clause: Clause) -> Draft | None:
+    """ "hapus kopi tadi trus rekap hari ini"."""
+    i = next(i for i, atom in enumerate(clause.atoms) if atom.word == "lalu")
+    if not 0 < i < len(clause.atoms) - 1:
+        return None
+    head = replace(clause, atoms=clause.atoms[:i])
+    change = took_back(head) or apply_rules([*rules_edit.RULES, *edit_features.RULES], head)
+    asked = _query(replace(clause, atoms=clause.atoms[i + 1 :])) if change and change.calls else None
+    return replace(change, calls=[*change.calls, *asked.calls]) if change and asked and asked.calls else None
 
 
 def _with_question(clause: Clause, entries: list[Entry]) -> Draft | None:
@@ -188,7 +213,7 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         draft = apply_rules(rules_edit.RULES, clause)
         if draft is not None:
             return draft
-    if money and words & _OWED_FIRST and not clause.header.type and not clause.has("F"):
+    if money and words & _OWED_FIRST and not clause.header.type and (words & _LOAN_DEEDS or not clause.has("F")):
         draft = rules_debt.read_sure(_with_family(clause, words))
         if draft is not None:
             return draft
@@ -222,6 +247,7 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
 
 #: what no plan, no wallet and no obligation is told with
 _OWED_FIRST = LOANS | words_of("kembalikan dikembalikan lunasi dilunasi kembali cicilan")
+_LOAN_DEEDS = words_of("pinjam pinjamkan ngutang dipinjami ditalangi talangi")
 
 _LENT = words_of("ditalangi dipinjami dibayari diutangi")
 

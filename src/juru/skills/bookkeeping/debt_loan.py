@@ -26,7 +26,7 @@ def held(scene: Scene, clause: Clause) -> Draft | None:
 
 def loan(scene: Scene, clause: Clause) -> Draft | None:
     """What is owed: every kind of deed knows its sides; the first that settles who is who decides."""
-    for deed in scene.deeds:
+    for deed in sorted(scene.deeds, key=lambda deed: _RANKS.get(deed.kind, 1)):
         decide = _SIDES.get(deed.kind)
         if decide is None:
             continue
@@ -169,7 +169,7 @@ def _unpaid(scene: Scene, deed: Deed) -> Side | None:
         return marked, "hutang"
     after = scene.after(deed.at)
     if after is not None and scene.atoms[after.at - 1].word != "(":
-        return after, "hutang" if deed.kind == "pay" else "piutang"
+        return after, "hutang" if deed.kind == "pay" and not deed.short else "piutang"
     return None
 
 
@@ -199,6 +199,8 @@ def _later(scene: Scene, deed: Deed) -> bool:
     )
 
 
+#: which deed decides where there are several: loans, then what is not paid, then the noun
+_RANKS = {"owe": 2, "took": 3, "pay": 1, "paid": 1, "borrow": 0, "lend": 0, "lent": 0, "taken": 0, "advance": 0, "advanced": 0}
 _SIDES: dict[str, Callable[[Scene, Deed], Side | None]] = {
     "borrow": _borrow,
     "lend": _lend,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from juru.language.people import FAMILY, HONORIFICS, ROLES, SELF
 from juru.language.sentence import Atom
-from juru.skills.bookkeeping.debt_words import BACK, DEBT_NOUNS, DEEDS, DONE, LENDERS, MARKS, MONEY_NOUNS, PROMISES
+from juru.skills.bookkeeping.debt_words import BACK, BANKS, DEBT_NOUNS, DEEDS, DONE, LENDERS, MARKS, MONEY_NOUNS, PROMISES
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Deed:
     word: str
     by_me: bool = False  #: "kubayar", "tak bayar"
     mine: bool = False  #: "utangku"
+    short: bool = False  #: "kurang bayar"
     theirs: bool = False  #: "utangnya"
     negated: bool = False  #: "belum bayar"
     promised: bool = False  #: "janji bayar", "nanti dibalikin"
@@ -117,17 +118,43 @@ def _people(atoms: Sequence[Atom]) -> set[int]:
     if named - {i for i in named if _mark(atoms, i) == "for"}:
         return named
     roles = {i for i, atom in enumerate(atoms) if atom.tag == "O"}
-    if roles:
-        return roles
     kin = {i for i, atom in enumerate(atoms) if _kin(atoms, i)}
-    return kin or named or {i for i, atom in enumerate(atoms) if atom.tag == "U" and _named_by_place(atoms, i)}
+    if roles:
+        return roles | {i for i in kin if _mark(atoms, i) in ("to", "with", "from")}
+    unknown = {i for i, atom in enumerate(atoms) if atom.tag == "U" and _named_by_place(atoms, i)}
+    return kin or named or unknown or {i for i in range(len(atoms)) if _place(atoms, i)}
+
+
+def _place(atoms: Sequence[Atom], i: int) -> bool:
+    """Whether an everyday word names who gives credit: "ngutang di konter", "pinjaman BRI"."""
+    atom = atoms[i]
+    if not i or not atom.tag[:1].islower() or not atom.text[:1].isalpha() or atom.word in _NO_PLACE or atom.word in DEEDS:
+        return False
+    if not any(DEEDS.get(other.word) in ("borrow", "owe", "lent") for other in atoms):
+        return False
+    if atom.word in BANKS:
+        return True
+    return atoms[i - 1].word in ("ke", "di", "dari", "sama")
+
+
+_NO_PLACE = frozenset(
+    """
+    saya kami kamu dia mereka orang sini situ sana rumah mana siapa uang jalan total semua ini itu utang dulu tadi gaji
+    tempat bulan minggu hari awal akhir luar dalam atas kerja sekolah apa banyak mana-mana bank
+    """.split()
+)
 
 
 def _kin(atoms: Sequence[Atom], i: int) -> bool:
     atom = atoms[i]
     if atom.tag in "PO" or atom.word == "anak" or _mark(atoms, i) == "for":
         return False
-    return atom.word in FAMILY or (atom.word in HONORIFICS and len(atom.word) > 2 and bool(_mark(atoms, i)))
+    following = atoms[i + 1].word if i + 1 < len(atoms) else ""
+    near = bool(_mark(atoms, i)) or DEEDS.get(atoms[i - 1].word if i else "", "") in ("lent", "taken", "lend", "borrow")
+    does = following in DEEDS or following in _SAID or following in ("saya", "belum", "kasih")
+    if atom.word in FAMILY:
+        return near or does or not i or atoms[i - 1].word in MONEY_NOUNS or atoms[i - 1].word in DEBT_NOUNS
+    return atom.word in HONORIFICS and len(atom.word) > 2 and (near or (does and atom.word == "bos"))
 
 
 def _named_by_place(atoms: Sequence[Atom], i: int) -> bool:
@@ -183,6 +210,8 @@ def _mark(atoms: Sequence[Atom], i: int) -> str:
     ):
         return "for"
     mark = MARKS.get(atoms[at].word) or MARKS.get(atoms[at].text.lower(), "")
+    if not mark and at and atoms[at - 1].word in ("di", "ke") and atoms[at].word not in DEEDS and atoms[at].tag not in "ANPDT":
+        mark = MARKS[atoms[at - 1].word]  # "di angkringan mas Yanto"
     if mark == "with" and at and atoms[at - 1].tag in "PO" and not any(a.word in DEEDS for a in atoms[:at]):
         return ""
     return mark
@@ -206,6 +235,7 @@ def _deed(atoms: Sequence[Atom], i: int) -> Deed:
         atom.word,
         by_me=(text.startswith("ku") and not atom.word.startswith("ku")) or bool(near and near[-1] == "tak"),
         mine=_affixed(atom, "ku", "kuw", "q"),
+        short=bool(near and near[-1] == "kurang"),
         theirs=_affixed(atom, "nya", "ny", "ne", "na", "nye", "nyo"),
         negated=bool({"belum", "tidak", "kurang", "batal"}.intersection(near)),
         promised=_promised(atoms, i, lead),

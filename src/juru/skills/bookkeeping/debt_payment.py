@@ -1,23 +1,23 @@
 """Who pays whom: payments of debts, those cut from wages, those only promised."""
 
 from juru.skills.bookkeeping.debt_parts import Deed, Party, Scene, Side, lender, on_terms, pays_back
-from juru.skills.bookkeeping.loan_terms import name_in
+from juru.skills.bookkeeping.debt_shares import shared
 from juru.skills.bookkeeping.owing import pay
 from juru.skills.bookkeeping.rules import Clause, Draft
 
 
 def received(scene: Scene, clause: Clause) -> Draft | None:
     """ "terima cicilan dari Budi", "dapet balikan duit dari Rian"."""
-    got = next((i for i, atom in enumerate(scene.atoms) if atom.word in ("terima", "dapat", "masuk")), None)
+    got = next((i for i, atom in enumerate(scene.atoms) if atom.word in ("terima", "dapat", "masuk", "pelunasan")), None)
     giver = next((party for party in scene.people() if party.mark in ("from", "with", "by") or party.owns), None)
     if got is None or giver is None or giver.at < got:
         return None
     back = any(
         atom.word in ("cicilan", "pembayaran", "pelunasan", "bayar") or "balik" in atom.text.lower()
-        for atom in scene.atoms[got + 1 : giver.at]
+        for atom in scene.atoms[got : giver.at]
     )
     owed = clause.has("utang", "bon", "cicilan", "piutang", "pinjaman", "pelunasan") or "balik" in clause.text.lower()
-    return _paid(clause, giver, "piutang", got) if back and owed else None
+    return _paid(clause, scene, giver, "piutang", got) if back and owed else None
 
 
 def payment(scene: Scene, clause: Clause) -> Draft | None:
@@ -26,7 +26,7 @@ def payment(scene: Scene, clause: Clause) -> Draft | None:
     if deed is None:
         return None
     side = _payer(scene, deed)
-    return _paid(clause, *side, deed.at) if side else None
+    return _paid(clause, scene, *side, deed.at) if side else None
 
 
 def _paying(scene: Scene) -> Deed | None:
@@ -59,7 +59,7 @@ def cut(scene: Scene, clause: Clause) -> Draft | None:
     deed, owed = scene.first("cut"), scene.first("owe")
     if deed is None or owed is None or deed.promised or clause.has("T", "nanti"):
         return None
-    if any(other.kind in ("borrow", "lend", "lent") for other in scene.deeds) or len(clause.amounts()) != 1:
+    if any(other.kind in ("borrow", "lend", "lent", "pay") for other in scene.deeds) or len(clause.amounts()) != 1:
         return None
     amount = clause.amounts_at()[0][0]
     if amount < deed.at:
@@ -67,7 +67,7 @@ def cut(scene: Scene, clause: Clause) -> Draft | None:
     person = scene.people()[0]
     mine = owed.mine or any(party.me for party in scene.parties) or person.mark in ("to", "with", "at")
     wages = scene.has("gaji", "gajian", "upah", "honor") and not person.plain and person.at > owed.at
-    return _paid(clause, person, "hutang" if mine or wages or lender(scene, person) else "piutang", deed.at)
+    return _paid(clause, scene, person, "hutang" if mine or wages or lender(scene, person) else "piutang", deed.at)
 
 
 def _payer(scene: Scene, deed: Deed) -> Side | None:
@@ -138,8 +138,5 @@ def _settled(scene: Scene) -> Side | None:
     return person, "" if person.owns else "piutang"
 
 
-def _paid(clause: Clause, who: Party, kind: str, at: int) -> Draft | None:
-    draft = pay(kind or None, name_in(clause, [clause.atoms[who.at]]), clause, at)
-    if draft is not None and not draft.rule:
-        draft.rule = "roles: payment"
-    return draft
+def _paid(clause: Clause, scene: Scene, who: Party, kind: str, at: int) -> Draft | None:
+    return shared(clause, scene, who, lambda name, part: pay(kind or None, name, part, at), "roles: payment")

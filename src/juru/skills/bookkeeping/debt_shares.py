@@ -1,6 +1,6 @@
 """A debt told of several people: whose share is how much."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,20 +12,29 @@ from juru.skills.bookkeeping.owing import owe
 from juru.skills.bookkeeping.rules import Ask, Clause, Draft
 
 
+Book = Callable[[str, Clause], Draft | None]  #: books one share: the name, and what of the clause speaks of it
+
+
 def owed(clause: Clause, scene: Scene, who: Party, kind: str) -> Draft | None:
     """The debt of one, or of each of those named together."""
     if scene.atoms[who.at].words[0] in ANYBODY and kind == "piutang" and len(scene.atoms[who.at].words) == 1:
         return Draft("roles: nobody", ask=Ask("who"))
+    return shared(clause, scene, who, lambda name, part: owe(kind, name, part), "roles: debt")
+
+
+def shared(clause: Clause, scene: Scene, who: Party, book: Book, rule: str) -> Draft | None:
+    """What `book` makes of each share; a question where nobody can tell the shares."""
     shares = _shares(clause, scene, who)
     if shares is None or (len(shares) == 1 and any(atom.word in EACH for atom in clause.atoms)):
         return Draft("roles: share", ask=Ask("each"))
-    if len(shares) == 1:
-        draft = owe(kind, name_in(clause, [clause.atoms[who.at]]), clause)
-        if draft is not None and not draft.rule:
-            draft.rule = "roles: debt"
-        return draft
-    drafts = [owe(kind, name_in(clause, [clause.atoms[at]]), replace(clause, atoms=atoms)) for at, atoms in shares]
-    return Draft("roles: debts", [call for draft in drafts if draft for call in draft.calls])
+    drafts = [book(name_in(clause, [clause.atoms[at]]), replace(clause, atoms=atoms)) for at, atoms in shares]
+    found = [draft for draft in drafts if draft is not None]
+    if not found:
+        return None
+    first = found[0]
+    first.calls = [call for draft in found for call in draft.calls]
+    first.rule = first.rule or rule
+    return first
 
 
 def _shares(clause: Clause, scene: Scene, who: Party) -> list[tuple[int, list[Atom]]] | None:
@@ -37,6 +46,9 @@ def _shares(clause: Clause, scene: Scene, who: Party) -> list[tuple[int, list[At
         return None
     if len(places) < 2:
         return alone
+    before = [(at, i) for i in amounts for at in places if at in (i - 1, i - 2)]
+    if len(amounts) > 1 and len(before) == len(amounts) == len({at for at, _ in before}) and len(places) > len(amounts):
+        return [(at, _without(clause.atoms, amounts, keep)) for at, keep in before]
     if len(amounts) == len(places) and _alternate(places, amounts):
         return [(at, _without(clause.atoms, amounts, keep)) for at, keep in zip(places, amounts, strict=True)]
     if len(amounts) != 1 or not _together(clause.atoms, places):

@@ -42,7 +42,9 @@ MONEY_NOUNS = words_of("uang uangnya dana")
 DEBT_NOUNS = words_of("utang bon pinjaman piutang kasbon tunggakan utangan talangan cicilan")
 
 #: whose trade is lending: named first, they are who is paid
-LENDERS = words_of("bank koperasi pinjol rentenir kredivo akulaku spaylater gopaylater toke tengkulak leasing tauke")
+LENDERS = words_of(
+    "bank koperasi pinjol rentenir kredivo akulaku spaylater gopaylater toke tengkulak leasing tauke kur bri bni bca btn bsi bpd"
+)
 
 #: before a deed these say that it is yet to be done
 PROMISES = words_of(
@@ -64,3 +66,5 @@ TO_COME_BACK = words_of("dulu ganti diganti belum nanti utang kembalikan dikemba
 HELD = words_of("bawa dibawa pegang dipegang pakai dipakai kepakai ada nyangkut ambil diambil kebawa terbawa")
 #: whoever is meant by these is nobody in particular
 ANYBODY = words_of("penumpang pembeli pelanggan customer orang teman temen tetangga murid anak")
+#: banks that lend without being called one
+BANKS = words_of("bri bni bca mandiri btn bsi bpd kur lpd kredivo akulaku adakami easycash paylater")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from juru.language.dates import Day
+from juru.language.numbers import Number
 from juru.language.sentence import Atom, Count
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import expenses
@@ -85,7 +86,7 @@ def _months(atom: Atom) -> int:
     """The months of a span of time, 0 where it is none: "10 bulan", "2 tahun"."""
     day = atom.value
     if atom.tag == "L" and isinstance(day, Day) and day.length and day.length >= 30:
-        return min(day.length // 30 if day.length % 365 else day.length // 365 * 12, 600)
+        return min(-(-day.length // 30) if day.length % 365 else day.length // 365 * 12, 600)
     return 0
 
 
@@ -109,6 +110,9 @@ def installment(clause: Clause, amounts: list[tuple[int, int]], arguments: Argum
         times = next(
             (other for other in clause.atoms[max(0, i - 3) : i + 4] if other.tag == "Q" and other.word in ("x", "kali")), None
         )
+        multiplied = clause.atoms[i - 2] if i > 1 and clause.atoms[i - 1].word == "x" else None
+        if multiplied is not None and isinstance(multiplied.value, Number) and arguments["installment_freq"] == "monthly":
+            arguments.setdefault("tenor_months", max(1, multiplied.value.whole))
         if times is not None and isinstance(times.value, Count) and arguments["installment_freq"] == "monthly":
             arguments.setdefault("tenor_months", max(1, int(times.value.number)))
         return i

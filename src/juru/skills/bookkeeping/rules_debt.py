@@ -98,7 +98,7 @@ def go_on(clause: Clause, before: Draft | None) -> Draft | None:
     if clause.has("dia") and any(atom.word in DEEDS for atom in clause.atoms) and not clause.has("P", "O"):
         him = [replace(a, tag="P", text=str(told["person_name"])) if a.word == "dia" else a for a in clause.atoms]
         return read_sure(replace(clause, atoms=him))
-    people = [atom for atom in clause.atoms if atom.tag in "POU"]
+    people = [atom for atom in clause.atoms if atom.tag in "POU" and atom.word not in _ADDING]
     sums = [atom for atom in clause.atoms if atom.tag in "AN"]
     if len(people) != 1 or len(sums) != 1 or any(a.tag not in "POUAN," and a.word not in _ADDING for a in clause.atoms):
         return None
@@ -299,8 +299,8 @@ RULES: list[Rule] = [
         ("I take first", rf"ambil (?:[^ ]+ ){{0,5}}?dulu (?:[^ ]+ ){{0,3}}?(?:di|ke|dari|sama) {_W}", hutang),
         (
             "goods sent, paid later",
-            rf"{_W} (?:[^ ]+ )?(?:kirim|kasih|antar|drop) (?:[^ ]+ ){{0,5}}?A (?:, )?(?:bayar|dibayar|tempo|bayarnya) (?:[^ ]+ "
-            rf")?(?:T|D|L)",
+            rf"{_W} (?:[^ ]+ )?(?:kirim|kasih|antar|drop) (?:[^ ]+ ){{0,5}}?A (?:, )?(?:(?:bayar|dibayar|tempo|bayarnya) "
+            rf"(?:[^ ]+ )?(?:T|D|L)|T)",
             hutang,
         ),
         ("a loan by a lender", r"(?P<who>O) (?:kasih )?pinjaman|pinjaman (?:dari )?(?P<who2>O)", i_owe),
