@@ -117,6 +117,7 @@ gaji: gji salary gajih
 upah: upahan bayaran
 orderan: order orderannya odran orderann orderin
 nabung: menabung tabung nabungin nabungg nabng tabungin menabungkan
+kumpulkan: kumpulin ngumpulin mengumpulkan kumpulken ngumpulke
 tabungan: tbungan celengan celenganku tabunganku
 sisihkan: nyisihin sisihin menyisihkan disisihkan disisihin nyisihkan kusisihkan nyisih
 simpan: nyimpen nyimpan simpen kusimpan menyimpan simpenin
@@ -134,7 +135,7 @@ hapus: buangin menghapus remove hpus hpuss diapus dihilangin ilangkan hilangkan 
 batalkan: batalin ngebatalin cancel dibatalin dibatalkan cancelin btlin dicancel
 batal: gajadi gajd btal urung
 ubah: ngubah rubah merubah mengubah edit diubah diedit dirubah ubahin editin koreksi dikoreksi revisi direvisi
-ubah: update diupdate dibenerin change dibetulin koreksinya rubahin
+ubah: rename update diupdate dibenerin change dibetulin koreksinya rubahin
 salah: kleru kliru slh keliru salahnya salahh kesalahan ngaco
 ralat: diralat
 harusnya: harusny hrsnya seharusnya mestinya semestinya hrusnya aslinya sebenernya sebenarnya benernya
@@ -147,6 +148,7 @@ rekap: rekapin rekapan rkp rkap recap rekapnya ringkasan rangkuman direkap rekap
 laporan: lapran report lprn lap laporanku
 total: totalin ttl totalnya totl jumlah jmlh jumlahnya ditotal totalkan jumlahin totalan
 lihat: liat ngeliat tampilkan tampilin tunjukin tunjukkan cek ngecek liatin lihatin ditampilkan perlihatkan
+lihat: munculin munculkan keluarin-daftar infoin intipin
 lihat: show check cekin liht lht cekkan tampilno tunjukno cekk intip dicek dilihat lihatkan
 cari: cariin carikan search find nyari cariken carin
 bandingkan: bandingin bandingkeun compare bandingno bandingken bandingke banding-bandingin

@@ -31,7 +31,9 @@ _EARNED = words_of(
     hasil komisi earning
     """
 )
-_MONEY = words_of("uang keuangan duit dana-keluar saldo cashflow arus")
+_MONEY = words_of("uang keuangan saldo cashflow arus")
+#: what asks for a picture or a closer look; without a chart at hand a summary answers
+CHARTS = words_of("grafik grafiknya diagram chart bagan visualisasi analisis analisa analisain statistik tren")
 _DEBTS = words_of("utang piutang ngutang bon pinjam pinjaman dipinjam kasbon talangi")
 _RECORDED = words_of("catat kecatet kecatat tercatat dicatat kerecord keinput terinput ketulis terekam")
 _DAILY = words_of("harian narik pemasukan setoran kejar kekejar orderan tutup nutup omzet harus tembus capai")
@@ -76,14 +78,22 @@ def guessed(clause: Clause) -> Draft | None:
     words = {word for atom in clause.atoms for word in atom.words}
     if words & _DEBTS or clause.has("T"):
         return None
-    if words & _RECORDED and words & _YES_NO and _things(clause):
+    recorded = words & _RECORDED or {"sudah", "masuk", "belum"} <= words or "pernah" in words
+    if recorded and words & _YES_NO and _things(clause):
         return list_of(clause, "recorded or not")
+    if words & {"banding", "dibanding", "bandingkan", "vs"} and len(periods(clause)) > 1:
+        return summary_of(clause, "compared")
     if any(atom.text.lower() == "mutasi" for atom in clause.atoms) and _asks(clause, words):
         return list_of(clause, "asked in other words")
     said = periods(clause)
+    others = {a.word for a in clause.atoms if a.text[:1].isalpha() and a.tag not in "DR"} - CHARTS - FILLERS - _COMMANDS
+    if words & CHARTS and (words & (_SPENT | _EARNED | _MONEY) or not others - _INTERROGATIVES):
+        return summary_of(clause, "a chart")
     spent, earned, money = bool(words & _SPENT), bool(words & _EARNED), bool(words & _MONEY)
     if not (spent or earned or (money and words & {"kemana", "mana", "lari", "bagaimana"})):
         return None
+    if words & {"pengeluaran", "pemasukan"} and words & _COMMANDS and _things(clause) and not said:
+        return list_of(clause, "asked in other words")
     asks = bool(words & (_INTERROGATIVES | _COMMANDS)) or clause.atoms[-1].word in ("tidak", "?")
     if not asks or not (said or (money and "kemana" in words)):
         return None
@@ -129,6 +139,8 @@ def _target_or_goals(clause: Clause, words: set[str]) -> Draft | None:
         return None
     if saved or words & {"daftar", "progres", "progress", "persen", "terkumpul", "kekumpul", "apa"} or named:
         return Draft("goals asked", [("get_goals", {})])
+    if "target" in words and words & {"kurang", "sisa", "berapa", "jauh", "tercapai", "tembus", "nutup", "capai", "sudah"}:
+        return Draft("target of the day", [("get_daily_target", {})])
     return None
 
 
@@ -141,6 +153,11 @@ def _asks(clause: Clause, words: set[str]) -> bool:
 
 def _dues(clause: Clause, words: set[str]) -> Draft | None:
     """ "bulan ini harus bayar apa aja": what is owed regularly."""
+    regular = words & {"tetap", "rutin", "wajib"} or any(atom.tag == "F" for atom in clause.atoms)
+    if regular and words & {"tagihan", "pengeluaran", "biaya", "cicilan"} and words & {"apa", "daftar", "total"}:
+        return Draft("regular costs", [("get_obligations", {})])
+    if words & {"cicil", "cicilan"} and "apa" in words and not clause.has("A", "N", "P", "O"):
+        return Draft("regular costs", [("get_obligations", {})])
     if clause.has("A", "N", "Q") or not words & {"harus", "wajib", "mesti"} or not words & {"bayar", "dibayar"}:
         return None
     if "apa" in words or ("berapa" in words and clause.has("R", "F", "D")):
@@ -151,6 +168,9 @@ def _dues(clause: Clause, words: set[str]) -> Draft | None:
 def _holding(clause: Clause, words: set[str]) -> Draft | None:
     """What a wallet holds: a wallet, a question, and nothing that was bought."""
     wallets = words & WALLETS.keys()
+    if not wallets and {"uang", "berapa"} <= words and words & {"punya", "total", "semua", "sekarang"}:
+        other = words - _WALLET_ROUNDABOUT - FILLERS - {"punya", "semua"}
+        return None if other or clause.has("R", "D", "N", "U", "F") else Draft("all my money", [("get_balance", {})])
     if not wallets or not (_asks(clause, words) or words & {"masih", "sisa", "tinggal"}):
         return None
     if any(word not in _WALLET_ROUNDABOUT and word not in WALLETS and word not in FILLERS for word in words):

@@ -132,7 +132,7 @@ _TAIL_BEGINS = words_of("lihat rekap laporan saldo berapa total ringkasan target
 
 def _query(clause: Clause) -> Draft | None:
     """One question, or two that stand side by side ("rekap hari ini sama saldo bca")."""
-    for i, atom in enumerate(clause.atoms[:-2]):
+    for i, atom in enumerate(clause.atoms[:-1]):
         if i and atom.word in _JOINING:
             first = _one_query(replace(clause, atoms=clause.atoms[:i]))
             second = _second_query(clause, i) if first and first.calls else None

@@ -26,6 +26,8 @@ _PERIODS = {
 }
 _FORMATS = {"csv": "csv", "xlsx": "xlsx", "excel": "xlsx", "pdf": "pdf"}
 _JOIN = re.compile(r"(?:gabung|join|/gabung)\s+(?:kode\s+|code\s+)?([A-Za-z0-9]{8})\s*[.!]?", re.IGNORECASE)
+_CHART = re.compile(r"\b(?:grafik|diagram|chart|bagan|visualisasi|analis[ai]s?(?:in)?|statistik|tren)(?:nya)?\b", re.IGNORECASE)
+_TODAY = re.compile(r"\b(?:hari ini|hr ini|today|har(?:i)?an ini|seharian)\b", re.IGNORECASE)
 _YES = {
     "ya",
     "iya",
@@ -98,6 +100,19 @@ def bare(text: str, context: Context) -> Reading | None:
     """ "target" alone means /target."""
     word = text.strip(" .!?").lower()
     return command(word, "", context) if word in _BARE else None
+
+
+def drawn(text: str, context: Context) -> Reading | None:
+    """ "diagram pengeluaran minggu ini" wants the picture, where the reader would give the figures."""
+    if not _CHART.search(text):
+        return None
+    calls = reader.read(text, context).calls
+    if len(calls) != 1 or calls[0].name != "get_summary":
+        return None
+    said: Json = {key: calls[0].arguments[key] for key in ("period", "start_date", "end_date") if key in calls[0].arguments}
+    if said["period"] == "today" and not _TODAY.search(text):
+        said = {"period": "this_month"}
+    return Reading((ToolCall("show_chart", said),), 0.95, "local", "chart")
 
 
 def confirmed(question: Question, text: str) -> Reading | None:

@@ -25,7 +25,7 @@ _AROUND_UNDO = (
         """
         salah catat catatan transaksi input inputan pencet mencet ketik ngetik kirim keinput dobel double kepencet tolong
         coba maaf waduh aduh sorry sori lagi aja balik kayak seperti semula sebelum sebelumnya jadi bos nya entri data
-        kecatet kecatat pesan kok dulu yah mending kalau bisa aku juga deh langkah
+        kecatet kecatat penyet kepencet pesan kok dulu yah mending kalau bisa aku juga deh langkah
         """
     )
 )
@@ -59,6 +59,8 @@ def changed(clause: Clause, _match: re.Match[str]) -> Draft | None:
         return new_amount(clause)
     if words & _ASKING or clause.has("P", "T"):
         return None
+    if clause.has("R") and not pointed(words) and not words & {"ganti", "ubah", "jadi", "pindahkan", "masukkan"}:
+        return None
     pointing = bool(words & {"tadi", "barusan", "terakhir"}) or clause.atoms[0].word in ("itu", "yang", "eh") or clause.has("D")
     moving = bool(words & _MOVING)
     if not (pointing or moving) or words & {"hapus"}:
@@ -74,13 +76,23 @@ def changed(clause: Clause, _match: re.Match[str]) -> Draft | None:
 
 
 _INTO = words_of("jadi ke menjadi harusnya ternyata")
+_RIGHT = words_of("iya harusnya jadi harusnya , ternyata maksudnya")
 _SLIPS = words_of("nol nyebut sebut nulis tulis ketik input pencet hitung itung catat nominal")
+
+
+def pointed(words: set[str]) -> bool:
+    """Whether a word points at what was recorded just now."""
+    return bool(words & {"tadi", "barusan", "terakhir"})
 
 
 def new_amount(clause: Clause) -> Draft | None:
     """ "ganti bensin jadi 35rb", "yg parkir tadi ternyata 5rb", "tadi kurang nol, 150rb": another amount for an entry."""
     words = {word for atom in clause.atoms for word in atom.words}
     amounts = [i for i, atom in enumerate(clause.atoms) if atom.tag in "AN"]
+    if len(amounts) == 2 and words & _SLIPS and pointed(words) and clause.atoms[amounts[1] - 1].word in _RIGHT:
+        lead = [atom for atom in clause.atoms[: amounts[0]] if not set(atom.words) <= _SLIPS | _MOVING]
+        value = clause.amounts()[1]
+        return Draft("another amount", [("edit_transaction", {"action": "edit", "target": target(lead), "new_amount": value})])
     if len(amounts) != 1 or words & _ASKING or words & {"hapus", "utang", "piutang", "saldo"} or clause.has("T", "F", "P"):
         return None
     at = amounts[0]
@@ -132,6 +144,8 @@ def _is_marked(atoms: Sequence[Atom], i: int) -> bool:
 
 def _side(clause: Clause, words: set[str]) -> _Change | None:
     sides = {"pengeluaran": "expense", "pemasukan": "income"}
+    if words & {"bukan", "bukannya"} and {"masuk", "keluar"} <= words:
+        sides = {"keluar": "expense", "masuk": "income"}
     places = [i for i, atom in enumerate(clause.atoms) if atom.word in sides]
     if not places or not words & (_NEGATED | {"harusnya", "jadi", "jadikan", "ubah", "ganti", "ternyata"}):
         return None
@@ -140,7 +154,7 @@ def _side(clause: Clause, words: set[str]) -> _Change | None:
     return {"new_type": kind}, [atom for atom in clause.atoms[: places[0]] if atom.word not in _MOVING]
 
 
-_BEFORE_DAY = words_of("harusnya ternyata ke jadi itu tanggal geser digeser mundur mundurin pindahkan pindah hari")
+_BEFORE_DAY = words_of("bukan harusnya ternyata ke jadi itu tanggal geser digeser mundur mundurin pindahkan pindah hari")
 
 
 def _day(clause: Clause) -> _Change | None:
@@ -152,9 +166,10 @@ def _day(clause: Clause) -> _Change | None:
     i = places[-1]
     day = atoms[i].value
     assert isinstance(day, Day)
-    before = next((atom.word for atom in reversed(atoms[:i]) if atom.word != "tanggal"), "")
+    before = atoms[i - 1].word
     after = [a for a in atoms[i + 1 :] if a.text[:1].isalpha() and not set(a.words) <= FILLERS | _MOVING | {"tolong", "mohon"}]
-    if i == 0 or before not in _BEFORE_DAY or after or day.past is None:
+    dated = atoms[i].text.lower().startswith(("tgl", "tanggal", "tanggalnya"))
+    if i == 0 or not (before in _BEFORE_DAY or dated) or after or day.past is None:
         return None
     return {"new_date_offset": day_offset(day)}, [atom for atom in atoms[:i] if atom.word not in _MOVING]
 

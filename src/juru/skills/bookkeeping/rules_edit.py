@@ -21,7 +21,7 @@ _NO_TARGET = FILLERS | words_of(
     tulis diubah mundurin mundur majuin jumlah nominal angka keliru kebalik pengeluaran pemasukan ternyata dikoreksi ke
     dari sebagai dulu masukkan bener betul diganti seharusnya mohon kecatet tercatat dua kali dihapus g nanti semua total
     ya masuk satu edit tuh catetnya belinya oke sama ding deng jadikan barang mata udah kenapa kok sih lah untuk di pas
-    uda barusan yg ini ditraktir beli pencet mencet input inputan entry sori sorry wae kabeh aduh kok nu eta mah salahnya
+    uda barusan yg ini ditraktir beli pencet mencet input inputan entry sori sorry wae kabeh aduh kok nu eta mah salahnya penyet
     """
 )
 
@@ -91,10 +91,16 @@ def _unknown_after_debt(clause: Clause) -> list[Atom]:
 
 def edit_other(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """A new category, type, day or description."""
+    if (clause.has("R") or clause.has("pengeluaran", "pemasukan")) and not clause.has(
+        "ganti", "ubah", "jadi", "ke", "harusnya", "bukan", "pindahkan", "masukkan"
+    ):
+        return None
     arguments: Arguments = {"action": "edit", "target": target(_before_change(clause))}
     changes = _category_change(clause) or _type_change(clause) or _description_change(clause) or _day_change(clause)
     if not changes:
         return None
+    if "new_description" in changes and target(clause.atoms) != "terakhir" and clause.has("terakhir", "barusan"):
+        arguments["target"] = "terakhir"
     return Draft("", [("edit_transaction", arguments | changes)])
 
 
@@ -158,7 +164,8 @@ def _description_change(clause: Clause) -> Arguments:
             rest = [
                 a
                 for a in clause.atoms[i + 1 :]
-                if a.word not in ("ubah", "ganti", "jadi", "ke", '"', "iya", "ya", "dong", "aja")
+                if a.word
+                not in ("ubah", "ganti", "diganti", "jadi", "ke", '"', "iya", "ya", "dong", "aja", "terakhir", "tadi", "yang")
             ]
             text = " ".join(a.text for a in rest)
             return {"new_description": text[:120]} if text else {}

@@ -190,6 +190,8 @@ def goal_ended(action: str) -> object:
     """The production of a goal that is reached or given up."""
 
     def produce(clause: Clause, match: re.Match[str]) -> Draft | None:
+        if clause.has("apa", "berapa", "mana", "?", "belum", "siapa", "kapan", "bagaimana"):
+            return None
         name = thing(clause.group(match, "name") or clause.atoms)
         return Draft("", [("edit_goal", {"action": action, "name": name})]) if name else None
 
@@ -258,7 +260,7 @@ RULES: list[Rule] = [
         rule(name, pattern, produce)
         for name, pattern, produce in (
             ("budget at most", r"(?:maksimal|maks|max|paling banyak) (?:[^ ]+ ){0,2}?A", budget_at_most),
-            ("a wish to save", r"mau (?:[^ ]+ )?(?:nabung|sisihkan|simpan) (?:uang )?A (?:untuk|demi|supaya) ", large_goal),
+            ("a wish to save", r"mau (?:[^ ]+ )?(?:nabung|sisihkan|simpan) (?=.*(?:untuk|beli|demi))(?:[^ ]+ )*?A", large_goal),
             ("budget", r"(?:anggaran|plafon|maksimal jajan)(?: [^ ]+)* (?:A|N)|(?:A|N) (?:[^ ]+ )?anggaran", budget),
             (
                 "daily saving",

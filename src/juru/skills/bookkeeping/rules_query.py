@@ -20,7 +20,8 @@ _ASKED = words_of(
     banyak untuk buat per semuanya rata kirain kemana lari kok kenapa pas saldo bersih untung my last show please i did
     spend how much month week this the of biaya hitung jumlah bot minta ingat kecatat tercatat lagi yuk gih coba
     belanjakan beli pernah unduh mau bentuk format kirim ke buka lihatin closing nota naik dapat bandingin perbandingan
-    kapan belum kecatet kecatat tercatat mutasi yg masih tiap terakhirnya kali cek cekin pindahkan pu dulu lebih besar mingguan bulanan harian keuangan dapatnya dapetnya history aktivitas mutasi penjualan jualan
+    kapan belum kecatet kecatat tercatat mutasi yg masih tiap terakhirnya kali cek cekin pindahkan pu dulu
+    lebih besar mingguan bulanan harian keuangan dapatnya dapetnya history aktivitas mutasi penjualan jualan
     """
 )
 
@@ -67,6 +68,10 @@ def _verb_belanja(clause: Clause) -> bool:
 
 def summary(clause: Clause, _match: re.Match[str] | None) -> Draft | None:
     """Income and expenses of a period, or of two periods beside one another."""
+    if re.search(r"(?<![^ ])(?:tidak|belum) ada(?! (?:[^ ]+ )*?(?:berapa|apa|\?|iya))", clause.tags) and not clause.has(
+        "rekap"
+    ):
+        return None
     said = periods(clause)
     kind = _type(clause)
     default = "this_month" if clause.has("laporan", "keuangan") else "today"
@@ -180,7 +185,8 @@ def plain(tool: str) -> object:
 
 def balance(clause: Clause, _match: re.Match[str] | None) -> Draft | None:
     """What a wallet holds."""
-    wallet = next((WALLETS[atom.word] for atom in clause.atoms if atom.word in WALLETS), "")
+    named = [WALLETS[atom.word] for atom in clause.atoms if atom.word in WALLETS]
+    wallet = next((name for name in named if name not in ("rekening", "cash", "kas")), named[0] if named else "")
     return Draft("", [("get_balance", {"wallet": wallet} if wallet else {})])
 
 

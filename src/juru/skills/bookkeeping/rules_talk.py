@@ -11,10 +11,11 @@ from juru.skills.bookkeeping.phrases import NOT_MONEY
 _INJECTION = re.compile(
     r"(?:abaikan|hiraukan|lupakan|lupain|ignore|forget|langgar|bypass|override)\b.{0,40}(?:aturan|peran|tugas"
     r"|instruksi|perintah|prompt|rules?|instructions?|sebelum|di atas|sistem)"
-    r"|(?:system|sistem) ?prompt|(?:system|sistem) ?: |\brole ?= ?|disclose|hidden instructions?"
+    r"|(?:system|sistem) ?prompt|(?:system|sistem) ?: |\brole ?= ?|you are now|\bact as\b|pretend (?:to|you)"
+    r"|disclose|hidden instructions?"
     r"|instruksi (?:rahasia|sistem)|jailbreak|(?-i:\bDAN mode\b|now DAN\b)|developer mode"
     r"|mode (?:dev|admin|developer|bebas)"
-    r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura|act as|you are now|pretend)\b.{0,25}(?:kamu|lu"
+    r"|(?:sekarang|mulai sekarang|skrg|anggap\w*|pura[- ]?pura|berpura)\b.{0,25}(?:kamu|lu"
     r"|lo|kau|anda|elu|you)\b.{0,40}"
     r"|\b(?:kamu|lu|lo|anda|kau|elu) (?:sekarang |skrg )?(?:jadi|adalah|berperan|berubah jadi)\b|bocorin|reveal"
     r"|(?:drop|delete from|select \*) \w+|<\|?\w+\|?>|sudo |api key|kata sandi admin",

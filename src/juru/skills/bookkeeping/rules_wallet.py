@@ -1,6 +1,7 @@
 """The person's own wallets: money moved between them, drawn as cash, and what one holds now."""
 
 import re
+from itertools import pairwise
 
 from juru.language.money import Money
 from juru.language.numbers import Number
@@ -9,13 +10,13 @@ from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.phrases import FILLERS, WALLETS
 from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Draft, Rule, bare_rupiah, checked, rule
 
-_STATE = words_of("saldo sekarang sisa tinggal isi isinya update samakan cocokkan")
+_STATE = words_of("saldo sekarang sisa tinggal isinya update samakan cocokkan")
 _AROUND_STATE = (
     FILLERS
     | _STATE
     | words_of(
         """
-        uang di ada saya jadi ubah harusnya ternyata set setel koreksi ralat total masih bank rekening akun tangan pegangan
+        uang di ada isi saya jadi ubah harusnya ternyata set setel koreksi ralat total masih bank rekening akun tangan pegangan
         dompet kantong punya nya adalah pas per dan sama tolong bukan cocokin samain sesuaikan disesuaikan
         """
     )
@@ -70,6 +71,7 @@ def transfer(clause: Clause, match: re.Match[str]) -> Draft | None:
     if not amounts:
         return Draft("", ask=Ask("amount"))
     arguments: Arguments = {"amount": amounts[0]}
+    source = source or _paid_from(clause, target)
     if source:
         arguments["from_wallet"] = WALLETS.get(source, source)
     arguments["to_wallet"] = WALLETS.get(target, target) if target else "cash"
@@ -77,6 +79,14 @@ def transfer(clause: Clause, match: re.Match[str]) -> Draft | None:
     if offset:
         arguments["date_offset"] = offset
     return Draft("", [("transfer_money", arguments)])
+
+
+def _paid_from(clause: Clause, target: str | None) -> str | None:
+    """The wallet after "dari", "pakai" or "lewat", where it is not the one that is filled."""
+    for before, atom in pairwise(clause.atoms):
+        if before.word in ("dari", "pakai", "lewat") and atom.word in WALLETS and atom.word != target:
+            return atom.word
+    return None
 
 
 def to_unknown(clause: Clause, match: re.Match[str]) -> Draft | None:
@@ -153,10 +163,15 @@ RULES: list[Rule] = [
             rf")?(?:dari|pakai|lewat) {_SOURCE}",
             transfer,
         ),
-        ("from wallet to wallet", rf"(?:dari )?{_SOURCE} (?:A )?ke {_TARGET}(?: A)?$", transfer),
+        (
+            "from wallet to wallet",
+            rf"(?:dari )?{_SOURCE} (?:A )?(?:pindah |pindahkan |dipindah |transfer |geser )?ke {_TARGET}(?: A)?$",
+            transfer,
+        ),
         (
             "balance",
-            rf"(?:saldo|uang(?: saya)? di|kas|isi)(?: (?!ke|dari|masuk|topup)[^ ]+){{0,4}}? (?:{_WALLET}|O)(?: (?!ke|masuk|dari"
+            rf"(?:saldo|uang(?: saya)? di|kas|isi(?=.* (?:sekarang|sisa|tinggal|jadi|ada) ))"
+            rf"(?: (?!ke|dari|masuk|topup)[^ ]+){{0,4}}? (?:{_WALLET}|O)(?: (?!ke|masuk|dari"
             rf"|untuk)[^ ]+){{0,5}}? (?:A|N)(?! (?:ke|masuk|dari|untuk|O))",
             balance_set,
         ),

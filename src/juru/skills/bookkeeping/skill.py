@@ -89,7 +89,12 @@ class Bookkeeping:
         return commands.command(name, rest, context)
 
     def read(self, text: str, context: Context) -> Reading:
-        return commands.spoken(text) or commands.bare(text, context) or commands.taken_back(reader.read(text, context))
+        return (
+            commands.spoken(text)
+            or commands.bare(text, context)
+            or commands.drawn(text, context)
+            or commands.taken_back(reader.read(text, context))
+        )
 
     def resume(self, question: Question, text: str, context: Context) -> Reading | None:
         return commands.confirmed(question, text) or commands.chosen(question, text, context)
