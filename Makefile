@@ -3,7 +3,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint types borders check bench lock clean
+.PHONY: help setup setup-dev run test lint types borders check bench soak test-llm lock clean
 
 help: ## Show these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -36,6 +36,18 @@ lock: setup-dev ## Pin the dependencies anew, with hashes and without any addres
 		--no-annotate --no-header -q -o requirements.lock --upgrade
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-annotate --no-header -q -o requirements-dev.lock --upgrade
+
+bench: setup-dev ## Measure: engine, road, idle, growth (minutes; on a quiet machine)
+	$(BIN)/python -m benchmarks.engine
+	$(BIN)/python -m benchmarks.road
+	$(BIN)/python -m benchmarks.idle
+	$(BIN)/python -m benchmarks.growth
+
+soak: setup-dev ## Kill hundreds of times while thousands of messages come (minutes)
+	JURU_SOAK=1 $(BIN)/python -m pytest tests/journeys/test_nothing_lost.py -q
+
+test-llm: setup-dev ## The LLM rung against a real llama.cpp server (slow)
+	sh tests/llm/optional/run.sh
 
 clean: ## Remove .venv and caches; data stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
