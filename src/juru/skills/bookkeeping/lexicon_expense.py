@@ -4,6 +4,9 @@ Where words of several categories stand together, the longer phrase wins, then t
 `EXPENSE_WEAK`), then the one said first.
 """
 
+from juru.skills.bookkeeping.lexicon_life import LIFE
+from juru.skills.bookkeeping.lexicon_work import WORK
+
 MAKAN = """
 panada saraba buras bala-bala bala surabi-oncom lotis serabi-solo es-pisang-ijo pisang-ijo pisang-molen popmie pop-mie
 sarimi supermi ramyeon ramyun corndog hotdog katsu ayam-katsu ayam-pop ayam-bakar ayam-goreng ayam-geprek ayam-penyet
@@ -368,7 +371,7 @@ WEAK = {
     "pulsa": "data tri axis xl by-u nelpon",
 }
 
-EXPENSE = {
+_TABLES = {
     "bensin": BENSIN,
     "servis": SERVIS,
     "pulsa": PULSA,
@@ -383,4 +386,9 @@ EXPENSE = {
     "makan": MAKAN,
     "belanja": BELANJA,
     "lainnya": LAINNYA,
+}
+#: all of it: the words above and those of each field of work and life
+EXPENSE = {
+    category: " ".join([words, *(phrases for _, of, phrases in (*WORK, *LIFE) if of == category)])
+    for category, words in _TABLES.items()
 }
