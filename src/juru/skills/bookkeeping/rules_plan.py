@@ -93,7 +93,7 @@ def deposit(clause: Clause, match: re.Match[str]) -> Draft | None:
     """Money put aside for a goal."""
     name = thing(clause.group(match, "name") or clause.atoms)
     amounts = clause.amounts()
-    if not name or not amounts or clause.has("F"):
+    if not name or not amounts or clause.has("F") or name.split()[0] in ("apa", "siapa", "mana"):
         return None
     return Draft("", [("edit_goal", {"action": "deposit", "name": name, "amount": amounts[0]})])
 
@@ -123,6 +123,7 @@ def ask_saving(clause: Clause, _match: re.Match[str]) -> Draft | None:
 def obligation(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """Something paid every day, week or month."""
     frequency = next((a.value.frequency for a in clause.atoms if isinstance(a.value, Day) and a.value.frequency), "")
+    frequency = frequency or clause.header.frequency
     name = thing(clause.atoms)
     amounts = clause.amounts()
     if any(
@@ -135,6 +136,8 @@ def obligation(clause: Clause, _match: re.Match[str]) -> Draft | None:
         and frequency == "daily"
         and any(isinstance(a.value, Day) and a.value.length == 1 for a in clause.atoms)
     ):
+        return None
+    if clause.has("masuk", "cair", "terima", "lembur", "habis", "gajian"):
         return None
     if frequency not in ("daily", "weekly", "monthly") or not name or not amounts:
         return None
@@ -155,7 +158,7 @@ def ask_regular(clause: Clause, match: re.Match[str]) -> Draft | None:
     if (
         not amounts
         or len(amounts) > 1
-        or clause.has("D", "tadi", "barusan", "bayar", "dibayar", "sudah", "transfer", "lunas", "lunasi", "dapat")
+        or clause.has("D", "F", "tadi", "barusan", "bayar", "dibayar", "sudah", "transfer", "lunas", "lunasi", "dapat")
     ):
         return None
     name = thing(clause.atoms) or match[0].split()[0]

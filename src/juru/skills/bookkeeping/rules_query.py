@@ -357,7 +357,9 @@ def about_books(clause: Clause) -> bool:
     words = {word for atom in clause.atoms for word in atom.words}
     if words & {"rekap", "laporan", "pengeluaran", "pemasukan", "omzet", "omset", "keuangan", "ringkasan"}:
         return True
-    if re.search(r"jam berapa|berapa (?:Q|jam|orang|lama|jauh|hari|kilo|persen|umur|harga|km)|harga", clause.tags):
+    if "macet" in words or re.search(
+        r"jam berapa|berapa (?:Q|jam|orang|lama|jauh|hari|kilo|persen|umur|harga|km)|harga", clause.tags
+    ):
         return False
     period = any(atom.tag in "DR" for atom in clause.atoms)
     if ("total" in words and period and len(words) <= 6) or (words & {"bandingkan", "banding", "dibanding"} and period):

@@ -17,7 +17,7 @@ _AROUND_STATE = (
     | words_of(
         """
         uang di ada isi saya jadi ubah harusnya ternyata set setel koreksi ralat total masih bank rekening akun tangan pegangan
-        dompet kantong punya nya adalah pas per dan sama tolong bukan cocokin samain sesuaikan disesuaikan
+        dompet kantong punya nya adalah pas per ku mu dan sama tolong bukan cocokin samain sesuaikan disesuaikan
         """
     )
 )
@@ -26,7 +26,11 @@ _AROUND_STATE = (
 def holdings(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """ "saldo gopay 41.700 ovo 12.350": what wallets hold, where nothing is said but that."""
     words = {word for atom in clause.atoms for word in atom.words}
-    if not words & _STATE or not words & WALLETS.keys() or words & {"ke", "topup"}:
+    if (
+        not words & (_STATE | ({"ubah", "harusnya"} if "rekening" in words else set()))
+        or not words & WALLETS.keys()
+        or words & {"ke", "topup"}
+    ):
         return None
     known = _AROUND_STATE | WALLETS.keys()
     if any(atom.text[:1].isalpha() and atom.tag not in "ANDR" and not set(atom.words) <= known for atom in clause.atoms):

@@ -19,7 +19,7 @@ _OLD_TIMES = re.compile(
 _NOT_MINE = re.compile(r"(?<![^ ])bukan (?:uang |punya |duit )saya|uang (?:[^ ]+ ){1,2}?bukan (?:uang |punya )?saya")
 _NOT_TAKEN = re.compile(r"(?<![^ ])A (?:[^ ]+ ){0,2}?tidak (?:saya )?(?:ambil|terima|diambil|diterima|minta)(?![^ ])")
 _ADVICE_ASKED = re.compile(
-    r"(?<![^ ])(?:enaknya|bagusnya|baiknya|sebaiknya|menurut kamu|mending|mendingan|saranin|rekomendasi)"
+    r"(?<![^ ])(?:enaknya|enak|bagusnya|baiknya|sebaiknya|menurut kamu|mending|mendingan|saranin|rekomendasi)"
     r"(?: [^ ]+){0,6}? (?:berapa|apa|gimana|bagaimana|mana|tidak|\?)(?: (?:iya|sih|bos|\?|kak|bang|dong|ini|itu))*$"
 )
 _HOW = words_of("cara caranya tips kiat trik")
@@ -58,6 +58,8 @@ def figures_talk(tags: str, atoms: Sequence[Atom]) -> str:
     """The kind of talk where figures are no entries; "" where they may be."""
     words = {word for atom in atoms for word in atom.words}
     amounts = sum(atom.tag == "A" for atom in atoms)
+    if not words & (_SPENT | _EARNED) and any(_offered(atom.text.lower()) for atom in atoms):
+        return "chatter"
     if not amounts:
         return _measures(words) if any(atom.tag == "N" for atom in atoms) else ""
     if _ADVICE_ASKED.search(tags) or (words & _HOW and words & _THRIFT) or _SUMS.search(tags):
@@ -73,10 +75,16 @@ def figures_talk(tags: str, atoms: Sequence[Atom]) -> str:
     return "chatter" if amounts == 1 and _heard(tags, words, atoms) else ""
 
 
+def _offered(text: str) -> bool:
+    return text == "kurs" or text.startswith(_OFFERED)
+
+
 def _measures(words: set[str]) -> str:
     """Bare numbers beside a measure."""
-    if words & _MEASURED and not words & {"beli", "bayar", "isi"}:
+    if words & _MEASURED and not words & {"beli", "bayar"}:
         return "chatter"
+    if words & {"enak", "mending", "bagusan"} and words & {"apa", "atau"}:
+        return "advice"
     return "chatter" if words & NOT_MONEY and not words & SPENT else ""
 
 
@@ -88,9 +96,7 @@ def _untrue(tags: str, words: set[str]) -> bool:
 
 
 def _heard(tags: str, words: set[str], atoms: Sequence[Atom]) -> bool:
-    """Whether the amount was seen, offered, asked by a shop, or is what somebody else earns."""
-    if any(atom.text.lower().startswith(_OFFERED) for atom in atoms):
-        return True
+    """Whether the amount was seen, asked by a shop, or is what somebody else earns."""
     if _DEARER.search(tags) and not words & _DUES and _dear(atoms):
         return True
     return bool(_SEEN.search(tags) or _PRICE_NOW.search(tags) or _THEIR_WAGE.search(tags))
