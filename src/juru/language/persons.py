@@ -38,7 +38,7 @@ _ROLE_KINDS = words_of(
 _OWING = words_of(
     """
     pinjam ngutang utang bon kasbon pinjamkan talangi utangi ditalangi dipinjami diutangi dipinjam lunasi kembalikan cicil
-    dibayari bayarin
+    dibayari bayarin ganti
     """
 )
 #: after these the person stands who does it, or for whom it is done
@@ -126,7 +126,12 @@ def _owing_beside(atoms: list[Atom], i: int) -> bool:
         at += 1
     if at < len(atoms) and atoms[at].word in _OWING:
         return True
+    row = [atom.word for atom in atoms[i + 1 : i + 2]]
+    if row in (["sama"], ["dan"]) and i + 2 < len(atoms) and atoms[i + 2].text.lower() in GIVEN_NAMES - WORDY_NAMES:
+        return True
     before = [atom.word for atom in atoms[max(0, i - 4) : i]]
+    if before[-1:] == ["uang"] and _OWING.intersection(before):
+        return True
     if not before:
         return False
     return before[-1] in _OWED_TO or (before[-1] in ("ke", "sama", "dari", "oleh") and bool(_OWING.intersection(before)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from juru.language.dates import Day
+from juru.language.numbers import Number
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses
@@ -16,7 +17,7 @@ _STOPS = words_of(", . ! lalu ; | ?")
 
 _HEADS: tuple[tuple[str, Header], ...] = (
     (r"(?:to do|todo|rencana|wishlist|mau beli|T)", Header(mode="plan")),
-    (r"(?:belum (?:di)?bayar|belum lunas)", Header(mode="piutang")),
+    (r"(?:(?:yang|orang|daftar|pelanggan|masih|pada|ada) )*(?:belum (?:di)?bayar|belum lunas)", Header(mode="piutang")),
     (
         r"(?:sudah|yang) (?:sudah )?(?:bayar|lunas|cicil|dibayar)(?: [^ ]+)*?(?: (?:utang|bon|iuran|cicilan))?",
         Header(mode="paid"),
@@ -24,7 +25,7 @@ _HEADS: tuple[tuple[str, Header], ...] = (
     (r"utang (?:sama |dan |/ )?piutang", Header()),
     (
         r"(?:piutang(?: [^ ]+)*|(?:[^ ]+ )?(?:ngutang|utang) ke saya|utang (?:orang|teman|pelanggan|ke saya|sama saya)(?: "
-        r"[^ ]+)*|(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)"
+        r"[^ ]+)*|(?:ada )?(?:orang|yang|pelanggan|teman) (?:[^ ]+ )*?(?:ngutang|utang|bon|pinjam)|saya (?:pinjamkan|utangi)"
         r"|pinjamkan|bon(?: [^ ]+)*|kasbon(?: [^ ]+)*|yang ngutang)",
         Header(mode="piutang"),
     ),
@@ -42,7 +43,7 @@ _HEADS: tuple[tuple[str, Header], ...] = (
         r"(?:.* )?(?:penjualan|jualan|laku|jual|terjual|cod|transaksi toko|toko|dagangan|omzet|kejual)(?: [^ ]+)*",
         Header("entries", "income", "penjualan"),
     ),
-    (r"(?:pemasukan|masuk|dapat|uang masuk|terima|income)(?: [^ ]+)*", Header("entries", "income")),
+    (r"(?:pemasukan|masuk|dapat|uang masuk|terima|income)(?: [^ ]+)*|[^ ]+ masuk", Header("entries", "income")),
     (r"pengeluaran(?: [^ ]+)*|.* (?:pengeluaran|keluar)", Header("entries", "expense")),
 )
 _HEAD_PATTERNS = [(re.compile(rf"(?:{pattern})"), header) for pattern, header in _HEADS]
@@ -92,7 +93,8 @@ def heading(line: Sequence[Atom], header: Header) -> Header | None:
         return replace(header, offset=offset)
     for pattern, found in _HEAD_PATTERNS:
         if pattern.fullmatch(tags):
-            return replace(found, offset=offset)
+            spans = [atom.value.frequency for atom in content if isinstance(atom.value, Day) and atom.value.frequency]
+            return replace(found, offset=offset, frequency=spans[0] if spans else "")
     item = best(expenses([word for atom in words for word in atom.words]))
     if item is not None:
         return Header("entries", "expense", item.category, offset)
@@ -126,8 +128,14 @@ def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]]
 
 
 #: instalments, interest and tenor said after a stop belong to the loan before it
-_TERMS = re.compile(r"(?:[^ ]+ ){0,2}?(?:setor|cicil|cicilan|bayar|bunga|tenor|dicicil|setoran)(?: [^ ]+)*? ?(?:F|E|L)(?: |$)")
+_TERMS = re.compile(
+    r"(?:[^ ]+ ){0,2}?(?:setor|cicil|cicilan|bayar|bunga|tenor|dicicil|setoran|potong|dipotong)(?: [^ ]+)*? ?(?:F|E|L)(?: |$)"
+)
 _OWED = re.compile(r"(?<![^ ])(?:belum|bon|ngutang|utang|ambil|pinjam|laku|jual|beli|bayar)(?![^ ])")
+#: "belanja 300rb, bayar 200rb, sisanya ngutang": one purchase, half of it owed
+_PAID_IN_PART = re.compile(
+    r"(?<![^ ])A , (?:baru )?(?:bayar|dibayar|dp) (?:dulu )?A ,? ?(?:sisa|kurang|lain) (?:[^ ]+ )?(?:utang|ngutang|bon|nanti|belum)"
+)
 _PRICE = re.compile(r"(?:dari )?(?:harga|total|sisa|pesanan)(?: [^ ]+)*? ?A")
 _BORROWED = re.compile(r"(?<![^ ])(?:pinjam|utang|ngutang|pinjamkan|pinjaman|kredit|dipinjami)(?![^ ])")
 
@@ -141,6 +149,8 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
             pieces.append(line[start:i] + ([atom] if atom.word == "?" else []))
             start = i + 1
     pieces.append(line[start:])
+    if len(pieces) > 1 and _PAID_IN_PART.search(" ".join(atom.tag for atom in line)):
+        pieces = [line]
     groups: list[list[Atom]] = []
     waiting: list[Atom] = []
     for piece in pieces:
@@ -156,6 +166,7 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
                 and all(a.tag in "AN" or a.word == "total" for a in piece)
                 and _OWED.search(" ".join(atom.tag for atom in groups[-1]))
             )
+            or (groups and tags == "A" and _counted_only(groups[-1]))
             or (groups and _PRICE.match(tags) and any(atom.word == "dp" for atom in groups[-1]))
             or (groups and tags.startswith(("bayar dp", "baru dp", "dp ")))
         ):
@@ -170,6 +181,12 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
     if waiting:
         groups.append(waiting)
     return [Clause(group, now, header, plain) for group in groups]
+
+
+def _counted_only(group: list[Atom]) -> bool:
+    """Whether a piece ends in a small count in words, so that the amount after the stop is its price: "gorengan telu, pitung ewu"."""
+    last = group[-1].value
+    return isinstance(last, Number) and last.words and last.value < 10 and not any(atom.tag == "A" for atom in group)
 
 
 def _joined(left: list[Atom], right: list[Atom]) -> list[Atom]:

@@ -19,7 +19,11 @@ def held(scene: Scene, clause: Clause) -> Draft | None:
         return None
     if scene.my_money and person.mark in ("", "with", "at", "by"):
         return owed(clause, scene, person, "piutang")
-    if person.owns == "money" and person.at > place and (scene.has("dulu") or any(party.me for party in scene.parties)):
+    if (
+        person.owns == "money"
+        and person.at > place
+        and (scene.has("dulu", "kepake", "kepakai") or any(party.me for party in scene.parties))
+    ):
         return owed(clause, scene, person, "hutang")
     return None
 
@@ -133,6 +137,8 @@ def _owing(scene: Scene, deed: Deed) -> Side | None:
     if deed.negated:
         return None
     subject, receiver = scene.subject(deed.at), scene.after(deed.at)
+    if deed.at and scene.atoms[deed.at - 1].word == "kasih":
+        return _lend(scene, deed)
     if deed.word == "piutang":
         return scene.people()[0], "piutang"
     if deed.mine or (subject is not None and subject.me) or any(p.me and p.owns == "debt" for p in scene.parties):
@@ -210,6 +216,7 @@ _SIDES: dict[str, Callable[[Scene, Deed], Side | None]] = {
     "advanced": _advanced,
     "owe": _owing,
     "took": _took,
+    "settled": _unpaid,
     "pay": _unpaid,
     "paid": _unpaid,
 }

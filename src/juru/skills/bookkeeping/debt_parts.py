@@ -120,9 +120,13 @@ def _people(atoms: Sequence[Atom]) -> set[int]:
     roles = {i for i, atom in enumerate(atoms) if atom.tag == "O"}
     kin = {i for i, atom in enumerate(atoms) if _kin(atoms, i)}
     if roles:
-        return roles | {i for i in kin if _mark(atoms, i) in ("to", "with", "from")}
+        return roles | {i for i in kin if _mark(atoms, i) in ("to", "with", "from") or _does(atoms, i)}
     unknown = {i for i, atom in enumerate(atoms) if atom.tag == "U" and _named_by_place(atoms, i)}
     return kin or named or unknown or {i for i in range(len(atoms)) if _place(atoms, i)}
+
+
+def _does(atoms: Sequence[Atom], i: int) -> bool:
+    return i + 1 < len(atoms) and DEEDS.get(atoms[i + 1].word) in ("borrow", "lend", "owe")
 
 
 def _place(atoms: Sequence[Atom], i: int) -> bool:
@@ -181,7 +185,7 @@ def _possessor(atoms: Sequence[Atom], i: int) -> bool:
     before = atoms[i - 1]
     lends = i + 1 < len(atoms) and DEEDS.get(atoms[i + 1].word) in ("lend", "advance", "pay")
     common = (before.tag == "O" and before.words[0] in ROLES) or before.word in FAMILY or before.word in _COMMON
-    return common and len(before.words) == 1 and not lends
+    return common and (len(before.words) == 1 or before.words[-1] in ("ipar", "tiri", "kandung")) and not lends
 
 
 def _party(atoms: Sequence[Atom], i: int, *, me: bool) -> Party:
@@ -265,7 +269,7 @@ def lender(scene: Scene, party: Party) -> bool:
 
 def pays_back(scene: Scene, deed: Deed) -> bool:
     """Whether a payment is that of a debt: by its word, by a debt told beside it, or by "50 dari 200"."""
-    if deed.word in BACK or any(other.kind == "owe" for other in scene.deeds):
+    if deed.word in BACK or scene.has("pelunasan") or any(other.kind == "owe" for other in scene.deeds):
         return True
     if any(party.owns == "money" and not party.me and 0 < party.at - deed.at <= 3 for party in scene.parties):
         return not scene.has("pakai")

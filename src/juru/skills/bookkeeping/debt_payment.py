@@ -3,19 +3,23 @@
 from juru.skills.bookkeeping.debt_parts import Deed, Party, Scene, Side, lender, on_terms, pays_back
 from juru.skills.bookkeeping.debt_shares import shared
 from juru.skills.bookkeeping.owing import pay
-from juru.skills.bookkeeping.rules import Clause, Draft
+from juru.skills.bookkeeping.rules import Ask, Clause, Draft
 
 
 def received(scene: Scene, clause: Clause) -> Draft | None:
     """ "terima cicilan dari Budi", "dapet balikan duit dari Rian"."""
     got = next((i for i, atom in enumerate(scene.atoms) if atom.word in ("terima", "dapat", "masuk", "pelunasan")), None)
     giver = next((party for party in scene.people() if party.mark in ("from", "with", "by") or party.owns), None)
+    if giver is not None and giver.owns == "debt" and scene.has("masuk", "diterima") and not scene.has("belum"):
+        return _paid(clause, scene, giver, "piutang", giver.at)
     if got is None or giver is None or giver.at < got:
         return None
     back = any(
         atom.word in ("cicilan", "pembayaran", "pelunasan", "bayar") or "balik" in atom.text.lower()
         for atom in scene.atoms[got : giver.at]
     )
+    if scene.atoms[giver.at].tag == "O" and not lender(scene, giver) and not clause.has("utang", "bon", "piutang", "cicilan"):
+        return None
     owed = clause.has("utang", "bon", "cicilan", "piutang", "pinjaman", "pelunasan") or "balik" in clause.text.lower()
     return _paid(clause, scene, giver, "piutang", got) if back and owed else None
 
@@ -57,14 +61,19 @@ def promise(scene: Scene) -> Draft | None:
 def cut(scene: Scene, clause: Clause) -> Draft | None:
     """ "gaji dipotong utang koperasi", "Jono kasbonnya dipotong", "potong piutang Budi"."""
     deed, owed = scene.first("cut"), scene.first("owe")
-    if deed is None or owed is None or deed.promised or clause.has("T", "nanti"):
+    person = scene.people()[0]
+    if deed is None or deed.promised or clause.has("T", "nanti"):
         return None
-    if any(other.kind in ("borrow", "lend", "lent", "pay") for other in scene.deeds) or len(clause.amounts()) != 1:
+    if owed is None:
+        from_wages = lender(scene, person) and scene.has("gaji", "gajian", "upah") and len(clause.amounts()) == 1
+        return _paid(clause, scene, person, "hutang", deed.at) if from_wages else None
+    if any(other.kind in ("borrow", "lend", "lent", "pay") for other in scene.deeds) or not clause.amounts():
         return None
+    if len(clause.amounts()) > 1:
+        return Draft("roles: wages cut", ask=Ask("unclear")) if scene.has("gaji", "gajian", "upah") else None
     amount = clause.amounts_at()[0][0]
     if amount < deed.at:
         return None
-    person = scene.people()[0]
     mine = owed.mine or any(party.me for party in scene.parties) or person.mark in ("to", "with", "at")
     wages = scene.has("gaji", "gajian", "upah", "honor") and not person.plain and person.at > owed.at
     return _paid(clause, scene, person, "hutang" if mine or wages or lender(scene, person) else "piutang", deed.at)

@@ -1,5 +1,6 @@
 """Who owes whom, and who pays whom: decided by the roles around the deed, whatever its word and wherever it stands."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from juru.skills.bookkeeping.debt_loan import held, loan
@@ -10,8 +11,9 @@ from juru.skills.bookkeeping.rules import Clause, Doubt, Draft
 
 def read_roles(clause: Clause) -> Draft | None:
     """The debt or the payment that a clause tells of; None where its roles do not settle it."""
+    clause = _with_him(clause)
     scene = take_apart(clause.atoms)
-    if not scene.people():
+    if not scene.people() or scene.has("bukan"):
         return None
     if any(left.word == "utang" and right.word == "piutang" for left, right in pairwise(scene.deeds)):
         return None
@@ -26,3 +28,15 @@ def read_roles(clause: Clause) -> Draft | None:
         )
     except Doubt as doubt:
         return Draft("debt in doubt", ask=doubt.ask)
+
+
+def _with_him(clause: Clause) -> Clause:
+    """The clause with "dia" put in for the only one named before it: "split bill sama Kevin, dia utang 60rb"."""
+    people = [i for i, atom in enumerate(clause.atoms) if atom.tag == "P"]
+    him = next((i for i, atom in enumerate(clause.atoms) if atom.word == "dia"), None)
+    if him is None or len(people) != 1 or people[0] > him or him == people[0] + 1:
+        return clause
+    atoms = list(clause.atoms)
+    atoms[him] = replace(atoms[people[0]], start=atoms[him].start, end=atoms[him].end)
+    atoms[people[0]] = replace(atoms[people[0]], tag="p")
+    return replace(clause, atoms=atoms)

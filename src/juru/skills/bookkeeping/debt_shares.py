@@ -11,7 +11,6 @@ from juru.skills.bookkeeping.loan_terms import name_in
 from juru.skills.bookkeeping.owing import owe
 from juru.skills.bookkeeping.rules import Ask, Clause, Draft
 
-
 Book = Callable[[str, Clause], Draft | None]  #: books one share: the name, and what of the clause speaks of it
 
 

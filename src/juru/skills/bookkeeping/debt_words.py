@@ -4,7 +4,7 @@ from juru.language.wordlist import words_of
 
 _DEEDS = """
 borrow: pinjam ngutang nambut nunggak menunggak
-owe: utang bon pinjaman piutang kasbon tunggakan utangan talangan pelunasan
+owe: utang bon pinjaman piutang kasbon tunggakan utangan talangan
 lend: pinjamkan utangi talangi pinjami
 lent: dipinjami ditalangi diutangi
 taken: dipinjam
@@ -43,7 +43,10 @@ DEBT_NOUNS = words_of("utang bon pinjaman piutang kasbon tunggakan utangan talan
 
 #: whose trade is lending: named first, they are who is paid
 LENDERS = words_of(
-    "bank koperasi pinjol rentenir kredivo akulaku spaylater gopaylater toke tengkulak leasing tauke kur bri bni bca btn bsi bpd"
+    """
+    bank koperasi pinjol rentenir kredivo akulaku spaylater gopaylater toke tengkulak leasing tauke kur bri bni bca btn
+    bsi bpd
+    """
 )
 
 #: before a deed these say that it is yet to be done
@@ -63,7 +66,7 @@ EACH = words_of("masing masing-masing @ seorang perorang")
 #: after these what is advanced is to be given back
 TO_COME_BACK = words_of("dulu ganti diganti belum nanti utang kembalikan dikembalikan talangan")
 #: how money comes to be with somebody else
-HELD = words_of("bawa dibawa pegang dipegang pakai dipakai kepakai ada nyangkut ambil diambil kebawa terbawa")
+HELD = words_of("bawa dibawa pegang dipegang pakai dipakai kepakai kepake terpakai ada nyangkut ambil diambil kebawa terbawa")
 #: whoever is meant by these is nobody in particular
 ANYBODY = words_of("penumpang pembeli pelanggan customer orang teman temen tetangga murid anak")
 #: banks that lend without being called one

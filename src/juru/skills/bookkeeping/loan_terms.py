@@ -52,7 +52,10 @@ def debt_days(clause: Clause) -> tuple[int, int | None]:
         elif atom.tag == "D":
             offset = day_told(day)
         elif (
-            atom.tag in "LF" and day.length and i and clause.atoms[i - 1].word in ("tempo", "janji", "dalam", "selama", "waktu")
+            atom.tag in "LF"
+            and day.length
+            and i
+            and clause.atoms[i - 1].word in ("tempo", "janji", "dalam", "selama", "waktu", "habis", "setelah")
         ):
             due = day.length
     return offset or clause.header.offset or 0, due

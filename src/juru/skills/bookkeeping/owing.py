@@ -331,6 +331,29 @@ def ask_who(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", ask=Ask("who"))
 
 
+def all_debts(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "utang gue": which there are is asked for."""
+    if holds_amount(clause) or clause.tags != match[0]:
+        return None
+    kind = "hutang" if match["kind"] == "utang" and clause.has("saya") else "all" if match["kind"] == "utang" else "piutang"
+    return Draft("", [("get_debts", {"type": kind})])
+
+
+_BACK = words_of("dulu ganti diganti nanti kembalikan belum")
+
+
+def entrusted(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "Bu Susi titip beliin gas 22rb, uangnya nanti": owed to me where my money paid it, else nobody can tell."""
+    who = _who(clause, match)
+    if not who or not holds_amount(clause) or clause.has("dapat", "laku", "jualan", "saya"):
+        return None
+    bought = clause.has("beli") or any(atom.text.lower().endswith(("ku", "gue")) for atom in clause.atoms)
+    if bought and any(atom.word in _BACK or atom.tag == "T" for atom in clause.atoms):
+        return owe("piutang", who, clause)
+    amounts = clause.amounts()
+    return direction(who, amounts[0]) if amounts else None
+
+
 def ask_amount(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """Someone and a deed, but no amount."""
     return Draft("", ask=Ask("amount")) if not clause.amounts() else None
@@ -342,10 +365,14 @@ def down_payment(clause: Clause, _match: re.Match[str]) -> Draft | None:
     amounts = clause.amounts()
     if len(amounts) != 2:
         return None
+    if clause.has("kredit", "cicil", "dicicil"):
+        return Draft("", ask=Ask("unclear"))
     bought = clause.has("beli") and not (people and clause.atoms.index(people[0]) < 2)
     if bought or clause.has("saya", "supplier", "diskon"):
         return None
     paid, price = min(amounts), max(amounts)
+    if re.search(r"(?<![^ ])(?:sisa|kurang) A", clause.tags):
+        paid, price = amounts[0], sum(amounts)
     entry = {
         "type": "income",
         "amount": paid,

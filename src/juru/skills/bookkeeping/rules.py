@@ -137,6 +137,7 @@ class Header:
     category: str = ""
     offset: int | None = None
     person: str = ""
+    frequency: str = ""  #: of obligations: "daily", "weekly", "monthly"
 
 
 def checked(value: object) -> int:

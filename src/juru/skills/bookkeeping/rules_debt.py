@@ -7,12 +7,14 @@ from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.debt_roles import read_roles
 from juru.skills.bookkeeping.debt_words import DEEDS
 from juru.skills.bookkeeping.owing import (
+    all_debts,
     ask_direction,
     ask_given,
     ask_who,
     cut,
     cut_mine,
     down_payment,
+    entrusted,
     full_open,
     holds_amount,
     hutang,
@@ -111,14 +113,37 @@ def go_on(clause: Clause, before: Draft | None) -> Draft | None:
 
 
 #: what may stand beside the name and the sum
-_ADDING = words_of("juga lalu dan sama ke di dari si dengan , : = -")
+_ADDING = words_of("juga lalu dan sama ke di dari si dengan , : =")
+
+
+#: what is borrowed where it is no money: any everyday word but these
+_SOMETHING = (
+    "(?!(?:uang|ke|sama|dari|di|dulu|lagi|saya|kami|iya|dengan|oleh|untuk|tadi|sudah|banyak|pakai|nih|dong|modal|tidak|D|lalu"
+    "|juga|terus|tapi|belum|berapa)(?![^ ]))[a-z][^ ]*"
+)
+#: without an amount these only talk of debts
+_MOOD = (
+    "(?:tagih|nagih|ditagih|nagihin|tagihin|semoga|numpuk|menumpuk|pusing|stres|stress|jangan|kapok|pernah|capek|mulu|banget|batal"
+    "|cape|males|malas|bingung|lupa|sebel|kesel|kesal)"
+)
 
 
 #: what is tried before the roles: what only sounds like a debt, and what is told in two sums
 SPECIAL: list[Rule] = [
     rule(name, pattern, produce)
     for name, pattern, produce in (
-        ("a thing borrowed", rf"(?:pinjam|dipinjam|pinjamkan) {_THINGS}", not_money),
+        (
+            "a thing borrowed",
+            rf"(?:pinjam|dipinjam|pinjamkan) (?:{_THINGS}|{_SOMETHING})|{_THINGS} (?:[^ ]+ ){{0,3}}?dipinjam",
+            not_money,
+        ),
+        ("talk of debts", rf"(?:[^ ]+ )*?{_MOOD}|utang budi", not_money),
+        ("my debts", r"(?:daftar |semua |catatan |list )?(?P<kind>utang|piutang|bon) ?(?:saya)?(?: dong| iya)?$", all_debts),
+        (
+            "asked to buy something",
+            rf"{_W} (?:[^ ]+ ){{0,2}}?titip(?= )",
+            entrusted,
+        ),
         (
             "a wish to borrow",
             r"(?:mau|akan|boleh|bisa) (?!bayar|cicil|lunasi|kembalikan)(?:[^ ]+ )?(?:pinjam|ngutang|utang)(?! (?:[^ ]+ )*(?:D"
@@ -139,7 +164,7 @@ SPECIAL: list[Rule] = [
         (
             "down payment",
             r"A (?:, )?(?:[^ ]+ ){0,2}?(?:baru (?:bayar|dp|transfer)|dp|bayar dp|di dp|bayar separuh) (?:[^ ]+ ){0,3}?A"
-            r"|dp (?:dulu )?A (?:[^ ]+ ){0,6}?A",
+            r"|dp (?:[^ A]+ ){0,3}?A (?:[^ ]+ ){0,6}?A",
             down_payment,
         ),
         (
