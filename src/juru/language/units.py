@@ -11,7 +11,7 @@ paket pkt tusuk loyang slice slices iris buntel bal ball tray rak krat kranjang 
 eksemplar eks exp rangkap halaman slot tiket kursi bangku kamar malam orang org anak penumpang pax kepala pintu titik
 kali x trip rute order orderan pesanan customer kiriman resi akun diamond dm koin poin bintang jam menit detik tablet strip
 kapsul pil ampul tube suntikan shot artikel lap putaran ronde sesi pertemuan mapel sks
-sendok cawan gepok ons kantung piece porsian gelasan kloter
+urang wong uwong jalmi sendok cawan gepok ons kantung piece porsian gelasan kloter
 galonan botolan piringan mangko mangkon bungkuse sabiji papane
 """
 _MEASURES = """

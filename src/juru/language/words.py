@@ -222,7 +222,7 @@ harian: hrian
 mingguan: mgguan
 tagihan: tghn tgihan tagian
 sisa: siso sisanya sisane tersisa ssa
-kembali: kmbli kembalian kembaliannya kmbalian susuk angsul susuknya balik kembaliane kembalinya balikan
+kembali: kmbli kumbalian kambalian kembalian kembaliannya kmbalian susuk angsul susuknya balik kembaliane kembalinya balikan
 rekening: rek rekeningku rekeningnya
 dompet: dompetku
 sekarang: skrg skg sekarng skrang now

@@ -30,6 +30,8 @@ def category_of(
         return wages, True
     if here & _REPAIRS and not here & _AT_HOME and (item is None or item.category in _REPAIRED):
         return "servis", True
+    if "ganti" in here and here & _AT_HOME and item is not None and item.category == "servis":
+        return "belanja", True
     if before and before.arguments["type"] == "expense" and not _own_words(words):
         return str(before.arguments["category"]), True  # "ganti piringan 210rb ongkos 30rb"
     if header.category and header.type == "expense" and (item is None or item.weight < 2):

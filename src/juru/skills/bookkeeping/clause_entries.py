@@ -1,5 +1,6 @@
 """The transactions of a clause, the totals that only confirm them, and what must be asked about an amount."""
 
+import re
 from dataclasses import replace
 
 from juru.language.money import Money
@@ -23,6 +24,9 @@ from juru.skills.bookkeeping.rules_talk import (
 )
 from juru.skills.tool import Option, ToolCall
 
+_ADVICE = re.compile(
+    r"\b(?:enaknya|bagusnya|sebaiknya|idealnya|mending(?:an)?)\b[^\n]{0,40}\b(?:brp|berapa|gimana|apa)\b", re.IGNORECASE
+)
 LOANS = words_of("pinjam pinjamkan dipinjami dipinjam utang ngutang utangi diutangi bon talangi ditalangi piutang")
 
 
@@ -47,6 +51,8 @@ def read_entries(clause: Clause, entries: list[Entry]) -> Draft | None:
     words = {word for atom in clause.atoms for word in atom.words}
     if not_done(clause.tags, words):
         return Draft("not done", talk="plan")
+    if _ADVICE.search(clause.plain):
+        return Draft("advice", talk="advice")
     if not clause.header.mode and somebody_else(clause.tags):
         return Draft("somebody else", ask=Ask("unclear"), span=clause.text)
     if words & LOANS and not clause.header.mode and not words & {"beli", "dapat", "laku"}:
@@ -69,6 +75,8 @@ def read_entries(clause: Clause, entries: list[Entry]) -> Draft | None:
         return Draft("entry in doubt", ask=_with_choices(clause, doubt, entries), span=clause.text)
     if not found:
         return None
+    if not entries and len(found) == 1 and found[0].derived and found[0].words[:1] == ("kembali",):
+        return Draft("change alone", ask=Ask("derived"), span=clause.text)
     if found[0].sure < 0.5:
         return Draft("entry in doubt", ask=Ask("unclear"), span=clause.text)
     first = not entries

@@ -184,7 +184,7 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
 
 
 def _counted_only(group: list[Atom]) -> bool:
-    """Whether a piece ends in a small count in words, so that the amount after the stop is its price: "gorengan telu, pitung ewu"."""
+    """Whether a piece ends in a small count in words, priced after the stop: "gorengan telu, pitung ewu"."""
     last = group[-1].value
     return isinstance(last, Number) and last.words and last.value < 10 and not any(atom.tag == "A" for atom in group)
 

@@ -330,7 +330,7 @@ seledri kemangi kelor melinjo nangka pete jengkol
 """
 
 LAINNYA = """
-upah-kernet upah-kenek upah-buruh upah-bersih upah-nyuci upah-setrika upah-jahit upah-masak upah-jaga upah-bongkar
+admin upah-kernet upah-kenek upah-buruh upah-bersih upah-nyuci upah-setrika upah-jahit upah-masak upah-jaga upah-bongkar
 bongkar-muat gaji-guru-ngaji gaji-sopir gaji-art gaji-suster gaji-satpam gaji-pegawai gaji-kasir gaji-kuli honor-mc
 honor-panitia uang-lelah uang-rokok-tukang uang-makan-tukang jasa-desain jasa-kurir jasa-cuci jasa-kebersihan
 jasa-pindahan pindahan-rumah sewa-pickup-pindahan sedot-wc kuras-sumur bor-sumur servis-ac servis-kulkas servis-tv
@@ -361,7 +361,7 @@ WEAK = {
     "bersama kacang",
     "tagihan": "iuran setoran langganan sewa setor denda kredit air cicilan arisan pajak keamanan",
     "pendidikan": "data buku scan print map kampus himpunan kelas",
-    "lainnya": "biaya jasa modal hilang rugi upah art sim",
+    "lainnya": "biaya jasa modal hilang rugi upah art sim admin",
     "hiburan": "bar pantai bola hobi event ps",
     "kesehatan": "kontrol lab",
     "sosial": "masjid gereja hadiah amal hajatan banjar pura",

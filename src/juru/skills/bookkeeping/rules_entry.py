@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from juru.language.dates import Day
 from juru.language.money import Money
+from juru.language.numbers import Number
 from juru.language.people import FAMILY
 from juru.language.sentence import Atom, Count
 from juru.language.wordlist import words_of
@@ -16,6 +17,7 @@ from juru.skills.bookkeeping.phrases import (
     INCOME_WORDS,
     NOT_MONEY,
     WALLETS,
+    WORKERS,
 )
 from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Doubt, Draft, day_offset, flat_words
 from juru.skills.bookkeeping.segments import Segment, money_places, segments
@@ -40,7 +42,9 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     category, known = ("penjualan", True) if sold else category_of(kind, words, context, clause.header, before)
     goes_on = before is not None and before.bare and len(words) <= 3
     said = known or INCOME_WORDS.intersection(words) or EXPENSE_WORDS.intersection(words) or clause.header.mode or goes_on
-    if (segment.bare and not said) or not (goes_on or _plausible(segment, words, known, clause)):
+    if (segment.bare and not said) or not (
+        goes_on or _plausible(segment, words, known, clause, giver_list=_goes_on_giving(before))
+    ):
         raise Doubt("no money" if segment.bare and not _DEEDS.intersection(words) else "unclear")
     arguments: Arguments = {
         "type": kind,
@@ -51,11 +55,12 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     }
     if "masing" in words:
         raise Doubt("each")
+    _doubted(segment, words)
     wallet = wallet_of(segment.atoms)
     if wallet:
         arguments["wallet"] = wallet
     day, first = _day_of(segment)
-    derived = _is_derived(segment, words)
+    derived = _is_derived(segment, words) or _breaks_down(segment, words, before)
     return Entry(
         arguments,
         segment.rupiah,
@@ -70,16 +75,40 @@ def _entry(segment: Segment, clause: Clause, before: Entry | None) -> Entry:
     )
 
 
+_ASKED_FOR = words_of("minta njaluk jaluk mintak minto")
+_SETTLED = words_of("kasih bayar beli sudah dapat masuk terima dikasih kirim transfer habis keluar")
+
+
+def _doubted(segment: Segment, words: Sequence[str]) -> None:
+    """Raise Doubt where money is spoken of that need not have moved, or whose way nobody can know."""
+    here = set(words)
+    place = segment.amount
+    if place and segment.atoms[place - 1].word == "minus":
+        raise Doubt("zero")
+    if {"bagi", "hasil"} <= here and not here & (_SETTLED | {"anggota", "abk", "untuk", "ke", "dari", "kru"}):
+        raise Doubt("unclear")
+    if any(atom.text.lower() in _ASKED_FOR and i and atom.tag not in "PO" for i, atom in enumerate(segment.atoms)):
+        somebody = any(atom.tag in "PO" or atom.word in WORKERS for atom in segment.atoms[:place])
+        if somebody and not here & _SETTLED:
+            raise Doubt("unclear")
+
+
 _DEEDS = words_of("beli bayar jual dapat laku belanja utang isi kirim transfer")
 
 
-def _plausible(segment: Segment, words: Sequence[str], known: bool, clause: Clause) -> bool:
+def _goes_on_giving(before: Entry | None) -> bool:
+    """ "masuk perpuluhan dari keluarga Nalle 500rb, keluarga Bessie 350rb": further givers."""
+    return before is not None and before.arguments["type"] == "income" and "dari" in before.words
+
+
+def _plausible(segment: Segment, words: Sequence[str], known: bool, clause: Clause, *, giver_list: bool) -> bool:
     """Whether anything but the figure says that money went: a known thing, a deed, a heading, or a short unknown name."""
-    if segment.bare and (NOT_MONEY.intersection(words) or not _near_item(segment)):
+    if segment.bare and (_no_money_said(segment) or not _near_item(segment)):
         return False
     named = any(atom.tag == "P" for atom in segment.atoms) and not clause.header.mode
     if (
         named
+        and not giver_list
         and not set(words) & (INCOME_WORDS | EXPENSE_WORDS | {"masuk", "upah"})
         and not [item for item in expenses(words) if item.weight > 1]
     ):
@@ -99,6 +128,15 @@ def _plausible(segment: Segment, words: Sequence[str], known: bool, clause: Clau
     return (len(content) <= 4 and any(atom.tag == "U" or best(expenses(atom.words)) for atom in content)) or len(content) <= 2
 
 
+def _no_money_said(segment: Segment) -> bool:
+    """Whether a bare number is a mark, an ordinal, a choice, or a small number in words ("gudang tiga")."""
+    words = {word for atom in segment.atoms if atom.tag != "D" for word in atom.words}
+    value = segment.atoms[segment.amount].value
+    ordinal = segment.amount > 0 and segment.atoms[segment.amount - 1].word in ("ke", "nomor", "juara", "kelas")
+    small = isinstance(value, Number) and value.words and value.value < 10
+    return bool(NOT_MONEY.intersection(words)) or ordinal or small or "apa" in words
+
+
 def _near_item(segment: Segment) -> bool:
     """Whether a bare number stands right beside a thing or a deed, in a short piece."""
     atoms = [atom for atom in segment.atoms if atom.tag not in ":=-.,¶" and atom.word not in ("•", "*", ">", "+")]
@@ -113,6 +151,20 @@ def _is_derived(segment: Segment, words: Sequence[str]) -> bool:
     lead = [atom.word for atom in segment.atoms[: segment.amount] if atom.word not in (",", "¶", "-", ".", ":", "•", "*", ">")]
     items = [item for item in expenses(words) if item.weight > 1]
     return bool(lead) and (lead[0] in _TOTAL or lead[-1] in _TOTAL) and not items
+
+
+_PARTS = words_of("sisa masuk ke di transfer lewat pakai cuma dan sebagian separuh uang bank")
+
+
+def _breaks_down(segment: Segment, words: Sequence[str], before: Entry | None) -> bool:
+    """ "342k, cash 180k sisanya masuk ovo": how the sum before was paid, in words of wallets only."""
+    said = [word for word in words if word.isalpha()]
+    return (
+        before is not None
+        and before.rupiah > segment.rupiah
+        and any(word in WALLETS for word in said)
+        and all(word in WALLETS or word in _PARTS for word in said)
+    )
 
 
 def describe(segment: Segment, clause: Clause, category: str) -> str:
@@ -151,7 +203,7 @@ def wallet_of(atoms: Sequence[Atom]) -> str:
     places = _wallet_places(atoms)
     if not places:
         return ""
-    word = atoms[max(places)].word
+    word = atoms[max(places)].words[-1]
     return WALLETS.get(word, word)
 
 
@@ -161,6 +213,8 @@ def _wallet_places(atoms: Sequence[Atom]) -> set[int]:
         skipped = atoms[i - 2].word if i > 1 and before in _NAMES_WALLET else ""
         if before == "bank" and skipped in ("pakai", "lewat", "via") and atom.tag in "UPO":
             return {i - 2, i - 1, i}  # a bank nobody taught us
+        if atom.words[0] == "bank" and len(atom.words) > 1 and before in ("pakai", "lewat", "masuk", "di", "dari", "ke"):
+            return {i - 1, i}
         if atom.word not in WALLETS or (atom.tag in "PO" and len(atom.words) > 1):
             continue
         if before in ("pakai", "lewat", "masuk") or skipped in ("pakai", "lewat", "dari", "masuk", "ke", "di"):
@@ -201,11 +255,20 @@ def _day_of(segment: Segment) -> tuple[int | None, bool]:
         if isinstance(atom.value, Day):
             if atom.tag == "D":
                 return day_offset(atom.value), i < segment.amount
-            if atom.tag == "T" and not any(other.tag == "," for other in segment.atoms[segment.amount : i]):
+            if (
+                atom.tag == "T"
+                and not _happened(segment)
+                and not any(other.tag == "," for other in segment.atoms[segment.amount : i])
+            ):
                 raise Doubt("future")
         elif atom.word in ("tadi", "barusan") and not any(a.tag == "D" for a in segment.atoms):
             return 0, i < segment.amount
     return None, False
+
+
+def _happened(segment: Segment) -> bool:
+    """Whether a day to come is only named: "pemasukan salon akhir taun" came in, "tahun depan udah dibayar" is paid."""
+    return bool({"sudah", "pemasukan", "laku", "hasil", "dapat", "omzet", "omset"}.intersection(segment.words))
 
 
 def spread_days(entries: list[Entry]) -> None:

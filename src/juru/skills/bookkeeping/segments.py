@@ -54,10 +54,22 @@ def segments(clause: Clause) -> list[Segment]:
 
 
 def _rupiah(value: object, atoms: Sequence[Atom]) -> int:
-    rupiah = _paid_in_words(value, atoms) or checked(value)
+    rupiah = _paid_in_words(value, atoms) or _in_millions(value, atoms) or checked(value)
     if isinstance(value, Number) and 500 <= value.value < 1_000 and CHEAP.intersection(flat_words(atoms)):
         raise Doubt("literal", value.whole * 1_000, value.whole, thousands=f"{value.whole}.000", plain=str(value.whole))
     return rupiah
+
+
+_MILLIONS = words_of("gaji gajian thr omzet omset pesangon kontrakan dp bonus")
+
+
+def _in_millions(value: object, atoms: Sequence[Atom]) -> int:
+    """ "gaji cafe 3,2 masuk" are millions; any other bare fraction leaves doubt; 0 for other numbers."""
+    if not isinstance(value, Number) or value.value.denominator == 1 or value.value >= 100:
+        return 0
+    if _MILLIONS.intersection(flat_words(atoms)):
+        return int(value.value * 1_000_000)
+    return 0
 
 
 def _paid_in_words(value: object, atoms: Sequence[Atom]) -> int:
