@@ -23,7 +23,7 @@ from juru.schedule.skill import Reminders
 from juru.skills.bookkeeping.skill import Bookkeeping
 from juru.storage.database import Database
 from juru.storage.migrate import upgrade
-from juru.storage.signals import PostgresSignals, Signals
+from juru.storage.signals import Signals
 
 Now = Callable[[], datetime]
 
@@ -78,7 +78,7 @@ def build(
         database.close()
         raise
     means = Means({"bookkeeping": Bookkeeping(), "reminders": Reminders()}, TRAITS, second_opinion(database))
-    signals = PostgresSignals(database.engine) if database.kind == "postgresql" else Signals()
+    signals = _signals(database)
     outbox = Outbox(database, senders, signals, clock=clock)
     crew = Workers(database, means, signals, count=workers, clock=clock, replied=lambda: signals.publish(OUTBOX))
     signals.call_on(WORK, crew.wake)
@@ -93,6 +93,14 @@ def build(
         replied=lambda: signals.publish(OUTBOX),
     )
     return Juru(database, means, signals, crew, outbox, clockwork, desk, SignIn(database, clock), clock)
+
+
+def _signals(database: Database) -> Signals:
+    if database.kind == "sqlite":
+        return Signals()
+    from juru.storage.postgres_signals import PostgresSignals  # brings psycopg along: only where it is used
+
+    return PostgresSignals(database.engine)
 
 
 @contextlib.contextmanager

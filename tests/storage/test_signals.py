@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from juru.storage.database import Database
-from juru.storage.signals import PostgresSignals, Signals
+from juru.storage.postgres_signals import PostgresSignals
+from juru.storage.signals import Signals
 
 
 @pytest.fixture
@@ -56,7 +57,8 @@ def test_after_a_gap_everybody_looks_again(database: Database) -> None:
     signals.call_on("work", lambda: heard.append(1))
     with database.engine.begin() as connection:
         connection.exec_driver_sql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE left(query, 6) = 'LISTEN' AND datname = current_database()"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE left(query, 6) = 'LISTEN' AND datname = current_database()"
         )
     deadline = time.monotonic() + 10
     while not heard and time.monotonic() < deadline:
