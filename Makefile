@@ -19,8 +19,8 @@ test: setup-dev ## Run the tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: setup-dev ## Look for what ruff calls wrong, and for formatting
-	$(BIN)/ruff check src tests
-	$(BIN)/ruff format --check src tests
+	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/ruff format --check src tests benchmarks
 
 types: setup-dev ## mypy --strict
 	$(BIN)/mypy
@@ -31,11 +31,7 @@ borders: setup-dev ## The borders between the rooms
 check: lint types borders test ## Everything
 
 lock: setup-dev ## Pin the dependencies anew, with hashes and without any address
-	$(BIN)/pip install -q uv
-	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header -q -o requirements.lock --upgrade
-	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-annotate --no-header -q -o requirements-dev.lock --upgrade
+	sh .ci/lock $(BIN)
 
 bench: setup-dev ## Measure: engine, road, idle, growth (minutes; on a quiet machine)
 	$(BIN)/python -m benchmarks.engine

@@ -11,8 +11,6 @@ import sys
 import time
 from datetime import timedelta
 
-from juru.skills.bookkeeping.skill import Bookkeeping
-
 from juru.conversation import limits, turn
 from juru.conversation import outbox as outbox_room
 from juru.conversation.desk import Desk
@@ -22,6 +20,7 @@ from juru.conversation.outbox import Outbox, Parcel, Sent
 from juru.conversation.turn import Means
 from juru.conversation.worker import Workers
 from juru.errors import StorageError
+from juru.skills.bookkeeping.skill import Bookkeeping
 from juru.storage.database import Database
 from juru.storage.signals import Signals
 

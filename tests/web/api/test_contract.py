@@ -41,9 +41,7 @@ def test_every_operation_keeps_its_contract(office: Office, monkeypatch: pytest.
         tried.add(f"{operation.method.upper()} {operation.path}")
 
         @hypothesis.given(case=operation.as_strategy())
-        @hypothesis.settings(
-            max_examples=25, deadline=None, suppress_health_check=list(hypothesis.HealthCheck), database=None
-        )
+        @hypothesis.settings(max_examples=25, deadline=None, suppress_health_check=list(hypothesis.HealthCheck), database=None)
         def keeps(case: schemathesis.Case) -> None:
             if isinstance(case.body, dict) and "wait" in case.body:
                 case.body["wait"] = 2
