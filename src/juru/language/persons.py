@@ -28,8 +28,9 @@ _ROLE_KINDS = words_of(
     """
     keliling guru sayur tahu bakso galon ikan ayam beras rokok kelas desa pasar sekolah kantor kain gas air bangunan
     titil simpan unit bri bca mandiri sampah parkir kue cat ojek becak pijat cukur jahit las batu kayu gorengan susu
-    telur buah es mainan plastik tani ternak nelayan emok panci kredit emas pupuk pakan sembako grosir tas baju hijab sepatu kos kopi kunci ac pecel sate jamu
+    telur buah es mainan plastik emas pupuk pakan sembako grosir tas baju hijab sepatu kos kopi kunci ac pecel sate jamu
     ledeng listrik kebun roti
+    tani ternak nelayan emok panci kredit
     """
 )
 

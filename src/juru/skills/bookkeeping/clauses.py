@@ -134,7 +134,8 @@ _TERMS = re.compile(
 _OWED = re.compile(r"(?<![^ ])(?:belum|bon|ngutang|utang|ambil|pinjam|laku|jual|beli|bayar)(?![^ ])")
 #: "belanja 300rb, bayar 200rb, sisanya ngutang": one purchase, half of it owed
 _PAID_IN_PART = re.compile(
-    r"(?<![^ ])A , (?:baru )?(?:bayar|dibayar|dp) (?:dulu )?A ,? ?(?:sisa|kurang|lain) (?:[^ ]+ )?(?:utang|ngutang|bon|nanti|belum)"
+    r"(?<![^ ])A , (?:baru )?(?:bayar|dibayar|dp) (?:dulu )?A ,? ?(?:sisa|kurang|lain) (?:[^ ]+ )?"
+    r"(?:utang|ngutang|bon|nanti|belum)"
 )
 _PRICE = re.compile(r"(?:dari )?(?:harga|total|sisa|pesanan)(?: [^ ]+)*? ?A")
 _BORROWED = re.compile(r"(?<![^ ])(?:pinjam|utang|ngutang|pinjamkan|pinjaman|kredit|dipinjami)(?![^ ])")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from juru.language.people import FAMILY, HONORIFICS, ROLES, SELF
 from juru.language.sentence import Atom
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.debt_words import BACK, BANKS, DEBT_NOUNS, DEEDS, DONE, LENDERS, MARKS, MONEY_NOUNS, PROMISES
 
 
@@ -142,10 +143,45 @@ def _place(atoms: Sequence[Atom], i: int) -> bool:
 
 
 _NO_PLACE = frozenset(
-    """
-    saya kami kamu dia mereka orang sini situ sana rumah mana siapa uang jalan total semua ini itu utang dulu tadi gaji
-    tempat bulan minggu hari awal akhir luar dalam atas kerja sekolah apa banyak mana-mana bank
-    """.split()
+    [
+        "saya",
+        "kami",
+        "kamu",
+        "dia",
+        "mereka",
+        "orang",
+        "sini",
+        "situ",
+        "sana",
+        "rumah",
+        "mana",
+        "siapa",
+        "uang",
+        "jalan",
+        "total",
+        "semua",
+        "ini",
+        "itu",
+        "utang",
+        "dulu",
+        "tadi",
+        "gaji",
+        "tempat",
+        "bulan",
+        "minggu",
+        "hari",
+        "awal",
+        "akhir",
+        "luar",
+        "dalam",
+        "atas",
+        "kerja",
+        "sekolah",
+        "apa",
+        "banyak",
+        "mana-mana",
+        "bank",
+    ]
 )
 
 
@@ -171,11 +207,11 @@ def _named_by_place(atoms: Sequence[Atom], i: int) -> bool:
     return _mark(atoms, i) in ("to", "with", "from", "by")
 
 
-_SAID = frozenset({"tadi", "sudah", "baru", "barusan", "juga", "lagi", "masih", "akhirnya", "kemarin"})
-_OPENERS = frozenset({"eh", "si", "itu", "halo", "kak", "bang", "catat", "tolong", "bos", "juru", "ada", "juga", "lalu"})
+_SAID = words_of("tadi sudah baru barusan juga lagi masih akhirnya kemarin")
+_OPENERS = words_of("eh si itu halo kak bang catat tolong bos juru ada juga lalu")
 
 
-_COMMON = frozenset({"teman", "bos", "tetangga", "sepupu", "bibi", "paman", "om", "tante", "kakak", "abang"})
+_COMMON = words_of("teman bos tetangga sepupu bibi paman om tante kakak abang")
 
 
 def _possessor(atoms: Sequence[Atom], i: int) -> bool:

@@ -5,20 +5,15 @@ from dataclasses import replace
 from juru.language.people import SELF
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.debt_roles import read_roles
-from juru.skills.bookkeeping.debt_words import DEEDS
-from juru.skills.bookkeeping.owing import (
+from juru.skills.bookkeeping.debt_special import (
     all_debts,
     ask_direction,
     ask_given,
     ask_who,
-    cut,
-    cut_mine,
     down_payment,
     entrusted,
-    full_open,
     holds_amount,
     hutang,
-    i_owe,
     i_pay,
     later_paid,
     not_money,
@@ -27,6 +22,7 @@ from juru.skills.bookkeeping.owing import (
     piutang,
     they_pay,
 )
+from juru.skills.bookkeeping.debt_words import DEEDS
 from juru.skills.bookkeeping.rules import (
     Ask,
     Clause,
@@ -39,13 +35,7 @@ from juru.skills.bookkeeping.rules import (
     rule,
 )
 
-_BORROW = "(?:pinjam|ngutang|utang|bon|nambut)"
-
-
 _LEND = "(?:pinjamkan|talangi|utangi|pinjami)"
-
-
-_LENT = "(?:dipinjami|ditalangi|diutangi)"
 
 
 _PAY = "(?:bayar|kembalikan|cicil|lunasi|transfer|setor|ganti|cicilan)"
@@ -67,10 +57,6 @@ _ME = f"(?:{'|'.join(sorted(SELF))}|tak)"
 
 
 _W = "(?P<who>[POU])"
-
-
-#: unknown words name the debtor only at the beginning of what is said
-_SUBJECT = "(?P<who>[PO]|(?<![^,D¶:] )U)(?: saya(?= (?:pinjam|ngutang|bon)))?"
 
 
 _THINGS = (
@@ -184,62 +170,14 @@ SPECIAL: list[Rule] = [
 RULES: list[Rule] = [
     rule(name, pattern, produce)
     for name, pattern, produce in (
-        # someone paid for me, or lent me
-        ("lent to me by", rf"{_LENT} (?:dulu |uang |{_TO} )*{_W}", hutang),
-        ("lent to me by, later", rf"{_ME} {_LENT} (?:[^ ]+ ){{0,4}}?{_TO} {_W}", hutang),
-        ("lent to them by me", rf"{_W} {_FILL}{_LENT} (?:{_TO} )?{_ME}", piutang),
-        (
-            "paid for by",
-            rf"dibayari (?:dulu )?(?:{_TO} )?{_W}(?= (?:[^ ]+ )*?(?:dulu|ganti|belum|nanti|T|utang|kembalikan))",
-            hutang,
-        ),
-        ("paid for by, a promise before", rf"(?:dulu|belum ganti) (?:[^ ]+ )*?dibayari {_W}", hutang),
         (
             "paid for by, maybe",
             rf"dibayari (?:{_TO} )?{_W}",
             lambda c, m: ask_direction(c, m) if holds_amount(c) else Draft("", talk="chatter"),
         ),
-        # I lend, I pay for somebody
         ("they lend me", rf"{_W} {_FILL}{_LEND} (?:{_TO} )?{_ME}", hutang),
-        ("I am lent first", rf"(?P<who>[PO]) {_FILL}{_LEND} (?:dulu )?(?:[^ AN]+ ){{1,5}}?{_ME}", hutang),
-        ("I lend, said last", rf"{_W} (?:[^ ]+ ){{0,4}}?{_ME} {_LEND}", piutang),
-        ("I lend to", rf"(?:{_LEND}|bayarin dulu) (?:dulu |uang |{_TO} |A |N )*{_W}", piutang),
-        ("I lend to, later", rf"{_LEND} (?:[^ ]+ ){{0,6}}?(?:si |{_TO} )?(?P<who>[PO])", piutang),
-        (
-            "I pay for",
-            rf"bayarin (?:dulu )?(?:[^ ]+ ){{0,4}}?{_W}(?= (?:[^ ]+ )*?(?:dulu|nanti|ganti|diganti|T|belum|utang|A dulu))",
-            piutang,
-        ),
-        (
-            "I pay first for",
-            rf"bayarin dulu (?:[^ ]+ ){{0,4}}?{_W}|dulu bayarin (?:[^ ]+ ){{0,3}}?{_W.replace('who', 'who2')}",
-            piutang,
-        ),
         ("their share with my money", rf"pakai uang {_ME} (?:dulu )?(?:[^ ]+ ){{0,4}}?(?P<who>[PO])", piutang),
-        ("my money with them", rf"uang {_ME} (?:[^ ]+ ){{0,2}}?(?:pakai|bawa|dibawa|pegang|ambil) {_W}", piutang),
-        ("their money with me", rf"{_ME} (?:[^ ]+ )?(?:pakai|bawa|pegang) uang {_W}", hutang),
-        ("with my money", rf"{_W} {_FILL}(?:pakai|bawa|ambil|pegang) (?:uang|A)(?: {_ME})?", piutang),
         ("lend to nobody", rf"(?:{_LEND}|bayarin)", lambda c, m: ask_who(c, m) if holds_amount(c) else None),
-        (
-            "cut from what they owe",
-            rf"(?:potong|dipotong) (?:piutang|utang|bon) {_W}(?! saya)|(?:piutang|bon) {_W.replace('who', 'who2')} "
-            rf"(?:di)?(?:potong|dipotong)",
-            cut,
-        ),
-        ("their debt cut", rf"{_W} (?:[^ ]+ )?(?:bon|piutang) (?:di)?(?:potong|dipotong)", they_pay),
-        (
-            "my debt cut",
-            rf"{_W} (?:di)?potong (?:utang|bon|pinjaman) {_ME}|utang (?:{_ME} )?(?:di|ke|sama) {_W.replace('who', 'who2')} "
-            rf"(?:di)?(?:potong|dipotong)",
-            cut_mine,
-        ),
-        (
-            "my debt at a place settled",
-            rf"(?:utang|bon|pinjaman) (?:[^ ]+ ){{0,3}}?(?:di|ke|sama) {_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)",
-            i_pay,
-        ),
-        # payments told first
-        ("not paid by me yet", rf"(?:belum (?:{_ME} |saya )?(?:bayar|dibayar|transfer) (?:ke|sama) {_W})", hutang),
         (
             "not paid yet by",
             rf"{_W} (?:[^ POU]+ ){{0,8}}?(?:belum|kurang) (?:bayar|transfer|lunas|setor|kembalikan|ganti|dibayar)",
@@ -248,19 +186,6 @@ RULES: list[Rule] = [
         ("short of the price", rf"{_W} (?:tadi )?kurang (?:bayar )?A", piutang),
         ("left with", r"titip (?:uang |ke |sama ){0,2}(?P<who>P) A", ask_direction),
         ("not paid yet, name in brackets", rf"belum (?:bayar|lunas|dibayar) \( {_W}", piutang),
-        (
-            "debt paid by me, said first",
-            rf"(?:utang|bon|pinjaman|cicilan)(?: {_ME})? (?:{_TO} )?{_W} (?:[^ ]+ ){{0,8}}?(?:(?:sudah |baru |tadi )(?:{_ME} )?"
-            rf"|{_ME} )(?:bayar|cicil|kembalikan|lunasi|transfer)",
-            i_pay,
-        ),
-        (
-            "my debt paid",
-            rf"(?:bayar|lunasi|cicil|kembalikan|setor|transfer|tebus) (?:[^ ]+ ){{0,3}}?(?:utang|bon|pinjaman|ngutang|cicilan "
-            rf"utang|kasbon)(?: {_ME})? (?:{_TO} )*{_W}",
-            i_pay,
-        ),
-        ("all of mine settled", rf"{_W} {_FILL}(?:lunas|lunasi|selesai) (?:[^ ]+ )?utang (?:{_ME})", i_pay),
         (
             "paid to me by, passive",
             rf"(?:dibayar|dikembalikan|dicicil|dilunasi|dapat (?:bayaran|cicilan)) (?:utang )?(?:{_TO} )?(?P<who>[POU])(?! "
@@ -283,37 +208,7 @@ RULES: list[Rule] = [
             i_pay,
         ),
         ("I pay the one named", rf"{_W} {_FILL}{_ME} (?:sudah )?(?:lunasi|bayar|kembalikan|cicil|transfer)", i_pay),
-        ("open debt settled", rf"(?:utang|bon|pinjaman|piutang) (?:si )?{_W} (?:[^ ]+ ){{0,3}}?(?:lunas|selesai)", full_open),
-        ("their debt settled", rf"(?:lunas|selesai) (?:[^ ]+ ){{0,2}}?(?:utang|bon|pinjaman) (?:si )?{_W}", they_pay),
-        (
-            "borrowed by, with roles",
-            rf"{_W} {_FILL}(?:{_BORROW}|nambah utang|utang nambah) (?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan|ama) (?:{_ME}"
-            rf"|warung|toko|kedai|kantin|[Oo])",
-            piutang,
-        ),
-        ("owed to me", rf"{_W} {_FILL}(?:pinjam|ngutang|utang|bon|nambah utang) (?:uang )?{_ME}", piutang),
-        ("I borrow from", rf"{_ME} {_FILL}(?:{_BORROW}) (?:[^ ]+ ){{0,6}}?{_TO} (?:si )?{_W}", hutang),
-        (
-            "I borrow from, order turned",
-            rf"(?:pinjam|ngutang|bon) (?:dulu )?(?:{_ME} )?(?:[^ ]+ ){{0,6}}?(?:ke|sama|dari|di|dengan) (?:si )?(?:uang )?{_W}",
-            hutang,
-        ),
-        ("I am lent", rf"(?P<who>[PO]) {_FILL}{_LEND} (?:[^ ]+ ){{0,5}}?{_ME}", hutang),
         ("borrowed by, passive", rf"dipinjam (?:oleh |sama )?{_W}", piutang),
-        ("they owe, with a description", r"(?P<who>P) (?:[^ ,AN]+ ){1,3}?(?:pinjam|ngutang|bon|ambil bon)", piutang),
-        ("they owe", rf"{_SUBJECT} {_FILL}(?:pinjam|ngutang|bon|nambah utang|ngutang lagi)", piutang),
-        (
-            "I owe, a noun",
-            rf"(?:utang|hutang|pinjaman) (?:{_ME} )?(?:[^ ]+ ){{0,2}}?(?:{_TO} )?{_W}(?= (?:nambah|tambah))",
-            piutang,
-        ),
-        ("their debt grows", rf"(?:bon|utang) {_W} (?:di)?(?:tambah|nambah|ditambah)", piutang),
-        ("their debt grows, name first", rf"{_W} (?:utang|bon) (?:[^ ]+ )?(?:nambah|tambah|ditambah)", piutang),
-        ("they owe, a noun after", rf"{_SUBJECT} {_FILL}(?:utang|kasbon)", piutang),
-        ("advance of wages", rf"(?:bon) {_W}", piutang),
-        ("I borrow", rf"(?:{_BORROW}) (?:dulu |uang |lagi |A |N |{_ME} |{_TO} |si |modal )*{_W}", hutang),
-        ("I borrow, later", rf"(?:{_ME} )?(?:pinjam|ngutang) (?:[^ ]+ ){{0,6}}?(?P<who>[PO])", hutang),
-        ("they take first", rf"{_W} (?:[^ ]+ ){{0,2}}?ambil (?:[^ ]+ ){{0,4}}?dulu", piutang),
         (
             "they take and pay later",
             rf"{_W} (?:[^ ]+ ){{0,3}}?(?:ambil|borong|beli|pesan|makan|minum|ngopi) (?:[^ ]+ )*?(?:bayar|dibayar|bayarnya|janji"
@@ -321,33 +216,21 @@ RULES: list[Rule] = [
             rf"){{0,3}}?ambil (?:[^ ]+ )*?(?:T|D) (?:[^ ]+ )?(?:bayar|dibayar)",
             later_paid,
         ),
-        ("I take first", rf"ambil (?:[^ ]+ ){{0,5}}?dulu (?:[^ ]+ ){{0,3}}?(?:di|ke|dari|sama) {_W}", hutang),
         (
             "goods sent, paid later",
             rf"{_W} (?:[^ ]+ )?(?:kirim|kasih|antar|drop) (?:[^ ]+ ){{0,5}}?A (?:, )?(?:(?:bayar|dibayar|tempo|bayarnya) "
             rf"(?:[^ ]+ )?(?:T|D|L)|T)",
             hutang,
         ),
-        ("a loan by a lender", r"(?P<who>O) (?:kasih )?pinjaman|pinjaman (?:dari )?(?P<who2>O)", i_owe),
         (
             "goods came, paid later",
             rf"{_W} (?:[^ ]+ ){{0,4}}?(?:barang|kiriman) (?:datang|masuk|dikirim) (?:[^ ]+ ){{0,4}}?(?:bayar|dibayar|tempo) "
             rf"(?:[^ ]+ )?(?:T|D)",
             hutang,
         ),
-        ("I have not paid", rf"{_W} (?:A|N) belum (?:[^ ]+ )?(?:{_ME} )?bayar", hutang),
-        ("settled by", rf"{_W} {_FILL}(?:lunasi|dilunasi)", they_pay),
-        ("I give back", rf"(?:{_ME} )?(?:kembalikan|cicil|lunasi) (?:uang |[^ ]+ ){{0,4}}?(?:{_TO} )?(?:si )?{_W}", i_pay),
         ("settled", rf"{_W} (?:[^ ]+ ){{0,4}}?(?:lunas)", they_pay),
-        ("I give back", rf"(?:{_ME} )?(?:kembalikan|cicil|lunasi) (?:[^ ]+ ){{0,4}}?(?:{_TO} )?(?:si )?{_W}", i_pay),
         ("they pay back", rf"{_W} (?:[^ ]+ ){{0,3}}?(?:kembalikan|cicil|ganti uang|nyicil|mulangin)", they_pay),
         ("they pay", rf"{_W} {_FILL}(?:bayar|transfer)(?! (?:ke|untuk|listrik|kos))", they_pay),
-        (
-            "short by me",
-            rf"kurang bayar {_ME} (?:sama|ke) {_W}|{_W.replace('who', 'who2')} (?:[^ ]+ )?kurang {_ME} bayar",
-            i_owe,
-        ),
-        ("short by them", rf"kurang bayar {_W}", piutang),
         ("I pay, the sum first", r"(?:bayar|lunasi|kembalikan) (?:A|N) (?:ke |sama |untuk )+(?P<who>P)", i_pay),
         ("I pay a lender", r"(?:bayar|cicil|setor|lunasi) (?:ke |cicilan )*(?P<who>O)", pay_lender),
         ("I pay", rf"(?:{_ME} )?(?:bayar|lunasi|kembalikan) (?:ke |si |sama )*(?P<who>P)", i_pay),
