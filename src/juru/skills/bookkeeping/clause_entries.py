@@ -7,6 +7,7 @@ from juru.language.money import Money
 from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.entry_kinds import Entry
+from juru.skills.bookkeeping.never_moved import never_moved
 from juru.skills.bookkeeping.owing import direction
 from juru.skills.bookkeeping.questions import rupiah
 from juru.skills.bookkeeping.rules import (
@@ -53,6 +54,10 @@ def read_entries(clause: Clause, entries: list[Entry]) -> Draft | None:
         return Draft("not done", talk="plan")
     if _ADVICE.search(clause.plain):
         return Draft("advice", talk="advice")
+    unmoved = "" if clause.header.mode or (entries and not clause.has("?")) else never_moved(clause)
+    if unmoved:
+        asked = Ask("unclear") if unmoved == "ask" else None
+        return Draft("money not moved", ask=asked, talk="" if asked else unmoved, span=clause.text)
     if not clause.header.mode and somebody_else(clause.tags):
         return Draft("somebody else", ask=Ask("unclear"), span=clause.text)
     if words & LOANS and not clause.header.mode and not words & {"beli", "dapat", "laku"}:
