@@ -117,7 +117,8 @@ def _when(clause: Clause, words: set[str]) -> Draft | None:
 
 def _target_or_goals(clause: Clause, words: set[str]) -> Draft | None:
     """The day's target, or what is being saved for: which of the two "target" means is told by what stands beside it."""
-    if words & {"harus", "mesti"} and words & {"dapat", "cari", "narik", "kejar"} and "berapa" in words:
+    earning = words & {"harus", "mesti"} and words & {"dapat", "cari", "narik", "kejar"}
+    if (earning or {"kejar", "lagi"} <= words) and "berapa" in words:
         return Draft("what is to be earned", [("get_daily_target", {})])
     if "setoran" in words and words & {"tutup", "nutup", "ketutup", "nutupin"} and _asks(clause, words):
         return Draft("target of the day", [("get_daily_target", {})])
@@ -156,7 +157,12 @@ def _dues(clause: Clause, words: set[str]) -> Draft | None:
     regular = words & {"tetap", "rutin", "wajib"} or any(atom.tag == "F" for atom in clause.atoms)
     if regular and words & {"tagihan", "pengeluaran", "biaya", "cicilan"} and words & {"apa", "daftar", "total"}:
         return Draft("regular costs", [("get_obligations", {})])
-    if words & {"cicil", "cicilan"} and "apa" in words and not clause.has("A", "N", "P", "O"):
+    if (
+        words & {"cicil", "cicilan", "tagihan"}
+        and "apa" in words
+        and not words & {"bayar", "dibayar", "transaksi", "pengeluaran"}
+        and not clause.has("A", "N", "P", "O")
+    ):
         return Draft("regular costs", [("get_obligations", {})])
     if clause.has("A", "N", "Q") or not words & {"harus", "wajib", "mesti"} or not words & {"bayar", "dibayar"}:
         return None

@@ -57,6 +57,9 @@ def _period(atoms: Sequence[Atom], i: int, today: date) -> Day | None:
     day = atoms[i].value
     if not isinstance(day, Day):
         return None
+    before = atoms[i - 1].value if i else None
+    if day.period == "yesterday" and isinstance(before, Day) and before.length in (7, 30) and atoms[i].word == "kemarin":
+        return Day(period="last_week" if before.length == 7 else "last_month")  # "sebulan kemarin"
     if day.period and (day.period != "custom" or (day.start and day.end)):
         return day
     if day.length and i and atoms[i - 1].word == "terakhir":

@@ -25,7 +25,7 @@ _AROUND_UNDO = (
         """
         salah catat catatan transaksi input inputan pencet mencet ketik ngetik kirim keinput dobel double kepencet tolong
         coba maaf waduh aduh sorry sori lagi aja balik kayak seperti semula sebelum sebelumnya jadi bos nya entri data
-        kecatet kecatat penyet kepencet pesan kok dulu yah mending kalau bisa aku juga deh langkah
+        kecatet kecatat pencatatan pencatatannya penyet kepencet pesan kok dulu yah mending kalau bisa aku juga deh langkah
         """
     )
 )
@@ -47,7 +47,8 @@ def took_back(clause: Clause) -> Draft | None:
     words = {word for atom in clause.atoms for word in atom.words}
     if not words & _TAKING_BACK or words & _ASKING or any(atom.tag in "ANDPOT" for atom in clause.atoms):
         return None
-    rest = [atom for atom in clause.atoms if atom.text[:1].isalpha() and not set(atom.words) <= _AROUND_UNDO | _TAKING_BACK]
+    known = _AROUND_UNDO | _TAKING_BACK | ({"hapus"} if "kembalikan" in words else set())
+    rest = [atom for atom in clause.atoms if atom.text[:1].isalpha() and not set(atom.words) <= known]
     pointed = words & {"tadi", "barusan", "terakhir", "sebelum", "semula", "undo"}
     return Draft("taken back", [("undo", {})]) if pointed and not rest else None
 

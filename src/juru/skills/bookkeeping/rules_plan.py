@@ -184,6 +184,8 @@ def budget(clause: Clause, _match: re.Match[str]) -> Draft | None:
     )
     if not amounts or not category:
         return None
+    if any(isinstance(a.value, Day) and a.value.frequency in ("daily", "yearly") for a in clause.atoms):
+        return Draft("", ask=Ask("unclear"))
     return Draft(
         "", [("set_budget", {"category": category, "amount": amounts[0], "frequency": "weekly" if weekly else "monthly"})]
     )

@@ -267,7 +267,12 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
     return ""
 
 
+_REQUESTS = words_of("ekspor pdf csv xlsx excel rekap laporan lihat daftar hapus undo cari kirim ubah saldo")
+
+
 def _advice(tags: str, words: set[str]) -> bool:
+    if words & {"bisa", "boleh"} and words & _REQUESTS and not words & {"beli", "cukup", "aman"}:
+        return False
     if re.search(
         r"(?<![^ ])(?:cukup|aman) (?:[^ ]+ )*?(?:sampai|gajian|T|bulan|tidak|iya)|sampai gajian", tags
     ) and not words & {"target"}:

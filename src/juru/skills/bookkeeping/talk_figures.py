@@ -10,7 +10,10 @@ from juru.skills.bookkeeping.phrases import NOT_MONEY, WALLETS
 from juru.skills.bookkeeping.rules_talk import SPENT
 
 #: with these no bare number is money, whatever else is said
-_MEASURED = words_of("bintang nadi tensi resolusi gudang nomor polisi bed pasien infus suhu kuras ranking skor rating resi")
+_MEASURED = words_of(
+    "bintang nadi tensi resolusi gudang nomor polisi bed pasien infus suhu batre baterai batrenya kuras ranking skor"
+    " rating resi"
+)
 _EARNED = words_of("dapat masuk cair laku jual terima narik gajian dikasih orderan untung bonus tip transfer")
 _UNIT_PRICES = re.compile(r"(?<![^ ])A (?:/|per) [a-zQ][^ ]*")
 _OLD_TIMES = re.compile(
@@ -29,7 +32,8 @@ _SUMS = re.compile(
     r"|^(?:berapa )?(?:itu )?A berapa(?: iya| sih| \?)*$"
 )
 _SEEN = re.compile(
-    r"^(?:[^ ,]+ ){0,3}?(?:lihat|naksir|ngincer|ngincar|incar|ngiler|kepikiran|mimpi|dengar|denger) (?:[^ ,]+ ){0,4}?A(?![^ ])"
+    r"^(?:[^ ,]+ ){0,3}?(?:lihat|naksir|ngincer|ngincar|incar|ngiler|ngidam|kepikiran|mimpi|dengar|denger) "
+    r"(?:[^ ,]+ ){0,4}?A(?![^ ])"
 )
 _NEARLY = re.compile(
     r"(?<![^ ])(?:hampir|nyaris) (?:aja |saja )?"
@@ -41,6 +45,9 @@ _DEARER = re.compile(
 )
 _DUES = words_of(
     "cicilan setoran angsuran kredit iuran langganan kewajiban kontrakan kos arisan spp sewa gaji upah target iklan"
+)
+_OTHERS = re.compile(
+    r"^(?:lagi )?ada (?:diskon|promo|voucher|cashback)|(?<![^ ])(?:gaji dia|(?:tembus|nyentuh|menyentuh) A)(?![^ ])"
 )
 _OFFERED = ("ditawar", "lowongan", "loker", "rekomendasi", "rekomen")
 _SPENT = SPENT - {"tadi", "barusan"}
@@ -99,7 +106,7 @@ def _heard(tags: str, words: set[str], atoms: Sequence[Atom]) -> bool:
     """Whether the amount was seen, asked by a shop, or is what somebody else earns."""
     if _DEARER.search(tags) and not words & _DUES and _dear(atoms):
         return True
-    return bool(_SEEN.search(tags) or _PRICE_NOW.search(tags) or _THEIR_WAGE.search(tags))
+    return bool(_SEEN.search(tags) or _OTHERS.search(tags) or _PRICE_NOW.search(tags) or _THEIR_WAGE.search(tags))
 
 
 def _dear(atoms: Sequence[Atom]) -> bool:
