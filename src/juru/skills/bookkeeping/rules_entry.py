@@ -257,7 +257,7 @@ def _day_of(segment: Segment) -> tuple[int | None, bool]:
                 return day_offset(atom.value), i < segment.amount
             if (
                 atom.tag == "T"
-                and not _happened(segment)
+                and not _happened(segment, i)
                 and not any(other.tag == "," for other in segment.atoms[segment.amount : i])
             ):
                 raise Doubt("future")
@@ -266,9 +266,14 @@ def _day_of(segment: Segment) -> tuple[int | None, bool]:
     return None, False
 
 
-def _happened(segment: Segment) -> bool:
-    """Whether a day to come is only named: "pemasukan salon akhir taun" came in, "tahun depan udah dibayar" is paid."""
-    return bool({"sudah", "pemasukan", "laku", "hasil", "dapat", "omzet", "omset"}.intersection(segment.words))
+def _happened(segment: Segment, day: int) -> bool:
+    """Whether a day to come is only named: "pemasukan salon akhir taun" came in, "tahun depan udah dibayar" is paid.
+
+    What comes after the day is still to come: "lusa dapat orderan 200rb".
+    """
+    before = {word for atom in segment.atoms[:day] for word in atom.words}
+    came_in = {"pemasukan", "laku", "hasil", "dapat", "omzet", "omset"}
+    return "sudah" in segment.words or bool(came_in & before)
 
 
 def spread_days(entries: list[Entry]) -> None:
