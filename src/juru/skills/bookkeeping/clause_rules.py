@@ -27,6 +27,7 @@ from juru.skills.bookkeeping.rules_talk import (
     wants_amount,
 )
 
+_MOST_IN_AN_EDIT = 60  #: atoms; whoever changes an entry says so shortly
 _EDIT_WORDS = words_of(
     """
     hapus ubah salah harusnya ralat undo batal batalkan bukan kategori keterangan typo keliru koreksi geser dobel
@@ -62,8 +63,8 @@ _DEBT_WORDS = words_of(
     """
     pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin
     kembalikan dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti
-    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak menunggak
-    tunggakan uang bunga tenor kembali pelunasan
+    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak
+    menunggak tunggakan uang bunga tenor kembali pelunasan
     """
 )
 
@@ -103,7 +104,7 @@ def read_whole(clause: Clause) -> Draft | None:
         draft = _change_and_question(clause)
         if draft is not None:
             return draft
-    if words & _EDIT_WORDS:
+    if words & _EDIT_WORDS and len(clause.atoms) <= _MOST_IN_AN_EDIT:
         draft = took_back(clause) or apply_rules([*rules_edit.RULES, *edit_features.RULES], clause)
         if draft is not None:
             return draft
@@ -209,7 +210,7 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
     draft = _by_header(clause) if clause.header.mode not in ("", "entries") else None
     if draft is not None:
         return draft
-    if words & _EDIT_WORDS and not entries:
+    if words & _EDIT_WORDS and len(clause.atoms) <= _MOST_IN_AN_EDIT and not entries:
         draft = apply_rules(rules_edit.RULES, clause)
         if draft is not None:
             return draft
