@@ -12,6 +12,7 @@ HONORIFICS = words_of(
     bung neng jeng haji hj yu lik pakle bulek paklik bulik paman bibi nek kek nenek kakek opung oppung wak uwak ajo gus
     ustad ustadz ustadzah dokter dr suster mr mrs miss gan mz mbakyu kangmas abah ambu umi ummi abi mama papa daeng
     puang bunda ayah apak amak datuk nyai ceuceu akang oma opa
+    kaka usi ambe nyong mace pace bapa uncu etek angah buya engku deng karaeng
     """
 )
 #: honorifics that also call to the bot ("bang rekapin dong"): before a name they are a person, alone they are not

@@ -63,7 +63,7 @@ _DEBT_WORDS = words_of(
     """
     pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin
     kembalikan dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti
-    pakai barang belum kurang dp potong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak
+    pakai barang belum kurang dp potong dipotong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak
     menunggak tunggakan uang bunga tenor kembali pelunasan
     """
 )

@@ -207,7 +207,7 @@ def _named_by_place(atoms: Sequence[Atom], i: int) -> bool:
     return _mark(atoms, i) in ("to", "with", "from", "by")
 
 
-_SAID = words_of("tadi sudah baru barusan juga lagi masih akhirnya kemarin")
+_SAID = words_of("tadi sudah baru barusan juga lagi masih akhirnya kemarin tambah")
 _OPENERS = words_of("eh si itu halo kak bang catat tolong bos juru ada juga lalu")
 
 

@@ -27,7 +27,7 @@ def received(scene: Scene, clause: Clause) -> Draft | None:
 def payment(scene: Scene, clause: Clause) -> Draft | None:
     """A debt paid, by me or to me."""
     deed = _paying(scene)
-    if deed is None:
+    if deed is None or scene.has("refund", "retur"):
         return None
     side = _payer(scene, deed)
     return _paid(clause, scene, *side, deed.at) if side else None

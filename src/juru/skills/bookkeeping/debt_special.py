@@ -67,34 +67,61 @@ def later_paid(clause: Clause, match: re.Match[str]) -> Draft | None:
     return owe("piutang", who, clause, "") if who else None
 
 
+#: beside these a payment is that of a debt
+_DEBT_TALK = words_of(
+    """
+    utang bon cicil lunas lunasi kembalikan pinjam ngutang sisa cicilan
+    ganti piutang yang pinjaman talangan ngelunasi
+    """
+)
+
+
 def they_pay(clause: Clause, match: re.Match[str]) -> Draft | None:
     """The one named pays me; with goods beside it, it is a sale, and left to the entries."""
     who = _who(clause, match)
     if not who or _is_sale(clause):
         return None
+    if _is_wage(clause, match):
+        return _earned(clause, match)
     return pay("piutang", who, clause)
+
+
+def _earned(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """What was paid for a ride, for work, for goods; left to the entries where there are several amounts."""
+    amounts = clause.amounts()
+    if len(amounts) != 1 or any(atom.tag == "Q" for atom in clause.atoms):
+        return None
+    payer = clause.group(match, "who")[0]
+    ride = payer.words[0] == "penumpang" or clause.has("ongkos", "antar", "anter", "ojek", "tarikan", "orderan")
+    work = clause.has("lembur", "lemburan", "upah", "gaji", "honor", "jasa", "les")
+    back = clause.has("ganti", "diganti")
+    entry = {
+        "type": "income",
+        "amount": amounts[0],
+        "category": "lainnya" if back else "orderan" if ride else "gaji" if work else "penjualan",
+        "description": f"{purpose(clause)} {payer.text}".strip().lower(),
+        "date_offset": clause.offset(),
+    }
+    return Draft("", entries=[entry])
+
+
+#: whoever pays without a debt before: for a ride, for goods, for work
+_PAYING_TRADE = words_of("penumpang pembeli pelanggan customer kustomer kantor klien client tamu pasien")
+#: what is paid for where work is paid
+_WORK = words_of("ongkos lembur lemburan jahitan jasa upah gaji honor sewa les orderan pesanan antar anter ojek tarikan")
+
+
+def _is_wage(clause: Clause, match: re.Match[str]) -> bool:
+    """ "penumpang bayar 25rb", "pak haji bayar ongkos 50rb": money earned, no debt."""
+    office = clause.group(match, "who")[0].words == ("kantor",) and clause.has("ganti")
+    if office or clause.has(*_DEBT_TALK):
+        return office and not clause.has("utang", "pinjam", "ngutang")
+    return clause.group(match, "who")[0].words[0] in _PAYING_TRADE or clause.has(*_WORK)
 
 
 def _is_sale(clause: Clause) -> bool:
     """ "Bu Rini bayar 3 mukena 375rb": goods are paid, not a debt."""
-    if clause.has(
-        "utang",
-        "bon",
-        "cicil",
-        "lunas",
-        "lunasi",
-        "kembalikan",
-        "pinjam",
-        "ngutang",
-        "sisa",
-        "cicilan",
-        "ganti",
-        "piutang",
-        "yang",
-        "pinjaman",
-        "talangan",
-        "ngelunasi",
-    ):
+    if clause.has(*_DEBT_TALK):
         return False
     goods = best(
         [
@@ -155,6 +182,23 @@ def ask_who(clause: Clause, match: re.Match[str]) -> Draft | None:
         call = ("record_debt", {"type": kind, "amount": amounts[0]})
         return Draft("", ask=Ask("who", calls=(call,), gap=(0, "person_name"), expects="person"))
     return Draft("", ask=Ask("who"))
+
+
+_UNREAL = words_of("gagal ditolak pengajuan tawaran nawarin ditawarin iklan semoga moga mudah-mudahan seandainya")
+_LOAN = words_of("utang pinjam pinjaman pinjamkan ngutang kembalikan bunga")
+
+
+def unreal(clause: Clause) -> bool:
+    """Whether a loan was refused, offered or only wished for, and no money came after all."""
+    if not any(atom.text.lower() in _UNREAL for atom in clause.atoms) or clause.has("cair", "disetujui", "acc", "masuk"):
+        return False
+    return any(word in _LOAN for atom in clause.atoms for word in atom.words)
+
+
+def asked_whether(clause: Clause, match: re.Match[str]) -> Draft | None:
+    """ "Joko bayar 50rb ga ya kemarin": asked, not told."""
+    who = _who(clause, match)
+    return Draft("", [("get_debt_history", {"person_name": who})]) if who else None
 
 
 def all_debts(clause: Clause, match: re.Match[str]) -> Draft | None:

@@ -10,6 +10,7 @@ from juru.skills.bookkeeping.debt_special import (
     ask_direction,
     ask_given,
     ask_who,
+    asked_whether,
     down_payment,
     entrusted,
     holds_amount,
@@ -21,6 +22,7 @@ from juru.skills.bookkeeping.debt_special import (
     pay_lender,
     piutang,
     they_pay,
+    unreal,
 )
 from juru.skills.bookkeeping.debt_words import DEEDS
 from juru.skills.bookkeeping.rules import (
@@ -72,6 +74,8 @@ def read_debt(clause: Clause) -> Draft | None:
 
 def read_sure(clause: Clause) -> Draft | None:
     """The same without the patterns: sure enough to come before what is laid down for the time to come."""
+    if unreal(clause):
+        return Draft("nothing came of it", talk="chatter")
     draft = apply_rules(SPECIAL, clause, counterparty_tags(clause)) or read_roles(clause)
     if draft is not None:
         draft.span = draft.span or clause.text
@@ -118,6 +122,12 @@ _MOOD = (
 SPECIAL: list[Rule] = [
     rule(name, pattern, produce)
     for name, pattern, produce in (
+        (
+            "asked whether paid",
+            r"(?P<who>P) (?:[^ ]+ ){0,3}?(?:bayar|lunas|kembalikan|cicil|lunasi|balik)(?: [^ ]+){0,4}? (?:tidak|belum) "
+            r"(?:iya|sih|kan|\?)",
+            asked_whether,
+        ),
         (
             "a thing borrowed",
             rf"(?:pinjam|dipinjam|pinjamkan) (?:{_THINGS}|{_SOMETHING})|{_THINGS} (?:[^ ]+ ){{0,3}}?dipinjam",

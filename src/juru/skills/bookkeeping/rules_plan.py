@@ -137,6 +137,8 @@ def obligation(clause: Clause, _match: re.Match[str]) -> Draft | None:
         and any(isinstance(a.value, Day) and a.value.length == 1 for a in clause.atoms)
     ):
         return None
+    if clause.atoms[0].tag == "P" and clause.has("beli", "jual", "ambil"):
+        return None
     if clause.has("masuk", "cair", "terima", "lembur", "habis", "gajian"):
         return None
     if frequency not in ("daily", "weekly", "monthly") or not name or not amounts:
