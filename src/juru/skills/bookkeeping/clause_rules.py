@@ -63,8 +63,8 @@ _DEBT_WORDS = words_of(
     """
     pinjam pinjamkan dipinjam dipinjami utang ngutang utangi diutangi piutang bon talangi ditalangi dibayari bayarin
     kembalikan dikembalikan cicil dicicil lunas lunasi dilunasi ambil bayar dibayar transfer setor kasih kirim ganti
-    pakai barang belum kurang dp potong dipotong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil nunggak
-    menunggak tunggakan uang bunga tenor kembali pelunasan
+    pakai barang belum kurang dp potong dipotong titip diganti selesai pinjaman kasbon talangan borong bawa pegang nyicil
+    nunggak menunggak tunggakan uang bunga tenor kembali pelunasan
     """
 )
 
@@ -162,7 +162,7 @@ def _apart(first: Draft, second: Draft) -> bool:
 def _change_and_question(clause: Clause) -> Draft | None:
     """ "hapus kopi tadi trus rekap hari ini"."""
     i = next(i for i, atom in enumerate(clause.atoms) if atom.word == "lalu")
-    if not 0 < i < len(clause.atoms) - 1:
+    if not 0 < i < min(len(clause.atoms) - 1, _MOST_IN_AN_EDIT):
         return None
     head = replace(clause, atoms=clause.atoms[:i])
     change = took_back(head) or apply_rules([*rules_edit.RULES, *edit_features.RULES], head)

@@ -6,6 +6,7 @@ from juru.language.people import FAMILY, ROLES
 from juru.skills.bookkeeping.debt_parts import Deed, Party, Scene, Side, lender, on_terms
 from juru.skills.bookkeeping.debt_shares import owed
 from juru.skills.bookkeeping.debt_words import BACK, HELD, TO_COME_BACK
+from juru.skills.bookkeeping.phrases import WORKERS
 from juru.skills.bookkeeping.rules import Clause, Draft
 
 
@@ -78,7 +79,7 @@ def _borrow(scene: Scene, deed: Deed) -> Side | None:
 def _someone_of_mine(scene: Scene, at: int) -> bool:
     """ "bestie gue minjem cepek, si Tasya": who it was is said afterwards."""
     before = scene.atoms[max(0, at - 3) : at]
-    return any(atom.word in ROLES or atom.word in FAMILY or atom.tag == "O" for atom in before)
+    return any(atom.word in ROLES | WORKERS or atom.word in FAMILY or atom.tag == "O" for atom in before)
 
 
 def _is_name(scene: Scene, party: Party) -> bool:
@@ -153,7 +154,8 @@ def _owing(scene: Scene, deed: Deed) -> Side | None:
     if receiver is not None:
         owner = receiver.owns == "debt" and not receiver.mark
         bon = deed.word in ("bon", "kasbon")
-        them = scene.me_after(deed.at) or (owner and (bon or deed.theirs))
+        named_after = not receiver.mark and not owner and _someone_of_mine(scene, deed.at)
+        them = scene.me_after(deed.at) or named_after or (owner and (bon or deed.theirs))
         return receiver, "piutang" if them else "hutang"
     marked = scene.marked_before(deed.at)
     return (marked, "hutang") if marked else None

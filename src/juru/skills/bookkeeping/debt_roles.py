@@ -6,6 +6,7 @@ from itertools import pairwise
 from juru.skills.bookkeeping.debt_loan import held, loan
 from juru.skills.bookkeeping.debt_parts import take_apart
 from juru.skills.bookkeeping.debt_payment import cut, payment, promise, received
+from juru.skills.bookkeeping.debt_words import DEEDS
 from juru.skills.bookkeeping.rules import Clause, Doubt, Draft
 
 
@@ -35,6 +36,8 @@ def _with_him(clause: Clause) -> Clause:
     people = [i for i, atom in enumerate(clause.atoms) if atom.tag == "P"]
     him = next((i for i, atom in enumerate(clause.atoms) if atom.word == "dia"), None)
     if him is None or len(people) != 1 or people[0] > him or him == people[0] + 1:
+        return clause
+    if any(atom.word in DEEDS for atom in clause.atoms[:him]) or not any(a.word in DEEDS for a in clause.atoms[him:]):
         return clause
     atoms = list(clause.atoms)
     atoms[him] = replace(atoms[people[0]], start=atoms[him].start, end=atoms[him].end)

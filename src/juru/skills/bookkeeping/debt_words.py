@@ -61,7 +61,7 @@ DONE = words_of("sudah tadi barusan akhirnya baru")
 
 #: what may stand between a subject and its deed, or between people named together
 JOINS = words_of(", dan sama dengan + / & serta lalu plus ,dan")
-EACH = words_of("masing masing-masing @ seorang perorang")
+EACH = words_of("masing masing-masing seorang perorang")
 
 #: after these what is advanced is to be given back
 TO_COME_BACK = words_of("dulu ganti diganti belum nanti utang kembalikan dikembalikan talangan")
