@@ -79,9 +79,6 @@ def transfer(clause: Clause, match: re.Match[str]) -> Draft | None:
     if source:
         arguments["from_wallet"] = WALLETS.get(source, source)
     arguments["to_wallet"] = WALLETS.get(target, target) if target else "cash"
-    offset = clause.offset()
-    if offset:
-        arguments["date_offset"] = offset
     return Draft("", [("transfer_money", arguments)])
 
 
@@ -114,9 +111,6 @@ def cash_drawn(clause: Clause, _match: re.Match[str]) -> Draft | None:
     source = next((WALLETS[a.word] for a in clause.atoms if a.word in WALLETS and WALLETS[a.word] != "cash"), "")
     if source and source != "rekening":
         arguments["from_wallet"] = source
-    offset = clause.offset()
-    if offset:
-        arguments["date_offset"] = offset
     return Draft("", [("transfer_money", arguments)])
 
 

@@ -52,7 +52,6 @@ class TransferMoney(Arguments):
     amount: Amount
     from_wallet: Text | None = None
     to_wallet: Text
-    date_offset: DateOffset = 0
 
 
 class RecordDebt(Arguments):

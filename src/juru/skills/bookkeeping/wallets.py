@@ -101,7 +101,7 @@ def transfer_money(deed: Deed, arguments: tools.TransferMoney) -> Outcome:
     if from_key == to_key:
         return Outcome("same_wallet", {"name": wallet_name(to_key)})
     from_id, to_id = wallet_id(deed, source), wallet_id(deed, arguments.to_wallet)
-    day = deed.day(arguments.date_offset)
+    day = deed.day(0)
     deed.add(transfers, amount=arguments.amount, from_wallet_id=from_id, to_wallet_id=to_id, day=day)
     after = {wallet["id"]: wallet for wallet in live_wallets(deed.tx, deed.book)}
     return Outcome(
