@@ -50,6 +50,10 @@ _HEAD_PATTERNS = [(re.compile(rf"(?:{pattern})"), header) for pattern, header in
 _POLITE = words_of("tolong catat dong iya bos kak bun mbak mas pak bu juru halo catatan ini itu bang hari eh tadi")
 
 
+_MOST_IN_A_HEADING = 12  #: words
+_MOST_IN_A_CLAUSE = 150  #: atoms; what goes on longer without a stop is read no further
+
+
 def has_money(atoms: Sequence[Atom]) -> bool:
     """Whether an amount or a bare number stands among atoms."""
     return any(atom.tag in ("A", "N") for atom in atoms)
@@ -86,6 +90,8 @@ def heading(line: Sequence[Atom], header: Header) -> Header | None:
     for atom in content:
         if atom.tag == "D" and isinstance(atom.value, Day):
             offset = day_offset(atom.value)
+    if len(words) > _MOST_IN_A_HEADING:
+        return Header(header.mode, header.type, "", offset)
     tags = _heading_tags(words)
     if any(atom.tag == "T" for atom in content):
         return Header(mode="plan")
@@ -112,7 +118,7 @@ def split_heading(line: list[Atom], header: Header) -> tuple[Header, list[Atom]]
     if colon and line[0].word in ("total", "saldo", "sisa", "jumlah"):
         return None
     if (
-        not colon
+        not 0 < colon <= 2 * _MOST_IN_A_HEADING
         or has_money(line[:colon])
         or not has_money(line[colon:])
         or (line[colon].glued and line[colon - 1].tag == "N")
@@ -159,7 +165,12 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
             continue
         tags = " ".join(atom.tag for atom in piece)
         if (
-            (groups and _TERMS.match(tags) and _BORROWED.search(" ".join(atom.tag for atom in groups[-1])))
+            (
+                groups
+                and any(atom.tag in "FEL" for atom in piece)
+                and _TERMS.match(tags)
+                and _BORROWED.search(" ".join(atom.tag for atom in groups[-1]))
+            )
             or (
                 groups
                 and not any(atom.tag == "A" for atom in groups[-1])
@@ -181,7 +192,7 @@ def clauses(line: list[Atom], now: datetime, header: Header, plain: str, *, begi
             waiting = _joined(waiting, piece)
     if waiting:
         groups.append(waiting)
-    return [Clause(group, now, header, plain) for group in groups]
+    return [Clause(group[:_MOST_IN_A_CLAUSE], now, header, plain) for group in groups]
 
 
 def _counted_only(group: list[Atom]) -> bool:

@@ -25,7 +25,7 @@ _GUESSES = words_of(
     """
 )
 _OLD_TIMES = re.compile(
-    r"^(?:dulu|dl|dlu) |\b(?:(?:j|z)aman (?:dulu|dl|sekolah|kuliah|sma|smp|sd|orde)|waktu (?:kecil|sekolah dulu)|tahun 19\d\d)\b"
+    r"^(?:dulu|dl|dlu) |\b(?:[jz]aman (?:dulu|dl|sekolah|kuliah|sm[ap]|sd|orde)|waktu (?:kecil|sekolah dulu)|tahun 19\d\d)\b"
 )
 _OTHERS = re.compile(
     r"^(?:(?:itu|eh|masa|kok|wah|gila|si|katanya|D) )*(?:tetangga|teman|sepupu|ipar|mantan|artis|seleb|orang)"

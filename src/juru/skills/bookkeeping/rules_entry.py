@@ -20,7 +20,7 @@ from juru.skills.bookkeeping.phrases import (
     WORKERS,
 )
 from juru.skills.bookkeeping.rules import Arguments, Ask, Clause, Doubt, Draft, day_offset, flat_words
-from juru.skills.bookkeeping.segments import Segment, money_places, segments
+from juru.skills.bookkeeping.segments import Segment, segments
 
 _TOTAL = words_of("total sisa saldo jumlah untung laba profit bersih grand subtotal kembali")
 
@@ -170,7 +170,7 @@ def _breaks_down(segment: Segment, words: Sequence[str], before: Entry | None) -
 def describe(segment: Segment, clause: Clause, category: str) -> str:
     """The words of the message that say what it was, without amounts, days and fillers."""
     text = _content(segment.atoms, segment.amount)
-    if not text and len(money_places(clause.atoms)) == 1:
+    if not text and segment.alone:
         text = _content(clause.atoms, -1)
     if not text:
         text = " ".join(

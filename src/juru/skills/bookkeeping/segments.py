@@ -1,5 +1,6 @@
 """Cutting a clause so that each piece holds one amount, and telling bare numbers that are money from those that count."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -30,6 +31,7 @@ class Segment:
     amount: int  #: index of the amount among them
     rupiah: int
     bare: bool  #: said without its size
+    alone: bool  #: the only amount of its clause
 
     @property
     def words(self) -> list[str]:
@@ -49,7 +51,7 @@ def segments(clause: Clause) -> list[Segment]:
     for place, start, end in zip(money, cuts[:-1], cuts[1:], strict=True):
         atoms = clause.atoms[start:end]
         value = clause.atoms[place].value
-        pieces.append(Segment(atoms, place - start, _rupiah(value, atoms), not isinstance(value, Money)))
+        pieces.append(Segment(atoms, place - start, _rupiah(value, atoms), not isinstance(value, Money), len(money) == 1))
     return pieces
 
 
@@ -121,7 +123,7 @@ def _counted(atoms: Sequence[Atom], i: int) -> bool:
 
 def _named_before(atoms: Sequence[Atom], i: int) -> bool:
     """Whether a known item or a deed stands right before the bare number at `i`."""
-    start = max((j for j in range(i) if atoms[j].word in _JOINS or atoms[j].tag in "¶AN"), default=-1) + 1
+    start = next((j for j in range(i - 1, -1, -1) if atoms[j].word in _JOINS or atoms[j].tag in "¶AN"), -1) + 1
     words = flat_words(atoms[start:i])
     value = atoms[i].value
     spelled = isinstance(value, Number) and value.words and value.value < 10
@@ -143,12 +145,16 @@ def _item_before(atoms: Sequence[Atom], i: int) -> bool:
 
 def _ends_piece(atoms: Sequence[Atom], i: int, sized: Sequence[int]) -> bool:
     """Whether a bare number among sized ones closes its piece: a piece with a sized amount needs no other."""
-    start = max((j for j in range(i) if atoms[j].word in _JOINS or atoms[j].tag == "¶"), default=-1)
-    end = next((j for j in range(i + 1, len(atoms)) if atoms[j].word in _JOINS or atoms[j].tag == "¶"), len(atoms))
-    inside = [j for j in sized if start < j < end]
+    start = next((j for j in range(i - 1, -1, -1) if _joins(atoms[j])), -1)
+    end = next((j for j in range(i + 1, len(atoms)) if _joins(atoms[j])), len(atoms))
+    inside = sized[bisect_right(sized, start) : bisect_left(sized, end)]
     if not inside:
         return True
-    return all(j < i for j in inside) and i == end - 1 and i - inside[-1] > 1
+    return inside[-1] < i == end - 1 and i - inside[-1] > 1
+
+
+def _joins(atom: Atom) -> bool:
+    return atom.word in _JOINS or atom.tag == "¶"
 
 
 def _amount_first(atoms: Sequence[Atom], money: Sequence[int]) -> bool:
