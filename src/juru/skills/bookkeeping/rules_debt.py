@@ -133,7 +133,7 @@ SPECIAL: list[Rule] = [
             rf"(?:pinjam|dipinjam|pinjamkan) (?:{_THINGS}|{_SOMETHING})|{_THINGS} (?:[^ ]+ ){{0,3}}?dipinjam",
             not_money,
         ),
-        ("talk of debts", rf"(?:[^ ]+ )*?{_MOOD}|utang budi", not_money),
+        ("talk of debts", rf"{_MOOD}|utang budi", not_money),
         ("my debts", r"(?:daftar |semua |catatan |list )?(?P<kind>utang|piutang|bon) ?(?:saya)?(?: dong| iya)?$", all_debts),
         (
             "asked to buy something",
