@@ -32,7 +32,7 @@ if [ ! -x "$venv/bin/python" ] || ! "$venv/bin/python" -c 'import pip' >/dev/nul
     fi
 fi
 
-echo "Memasang paket dari $lock ..."
+echo "Memasang paket dari $lock (sekitar 1-2 menit) ..."
 if ! "$venv/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$lock"; then
     echo "Paket tidak bisa dipasang. Periksa sambungan ke indeks paket Python, lalu jalankan lagi." >&2
     exit 1

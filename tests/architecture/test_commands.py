@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -156,3 +157,34 @@ def test_keys_are_made_listed_and_revoked(tmp_path: Path) -> None:
     assert key[:12] in juru("key", "list", cwd=tmp_path).stdout
     juru("key", "revoke", key[:12], cwd=tmp_path)
     assert "dicabut" in juru("key", "list", cwd=tmp_path).stdout
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    """A server of a person's own; its port."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    env = {name: value for name, value in os.environ.items() if not name.startswith("JURU_")}
+    command = [sys.executable, "-c", "from juru.cli import main; main()", "serve", "--port", port]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, env={**env, "JURU_DATA": str(tmp_path / "data")}, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout
+    for line in process.stdout:
+        if "Ctrl+C" in line:
+            break
+    yield port
+    process.terminate()
+    process.wait(timeout=20)
+    process.stdout.close()
+
+
+def test_the_terminal_and_keys_work_beside_a_running_server(tmp_path: Path, server: str) -> None:
+    result = juru("chat", cwd=tmp_path, given="makan 25rb\n", JURU_PORT=server)
+    assert result.returncode == 0, result.stderr
+    assert "Rp25.000" in result.stdout
+    assert juru("key", "add", "kasir", cwd=tmp_path).stdout.startswith("juru_")
+
+
+def test_a_second_server_on_the_same_data_is_refused(tmp_path: Path, server: str) -> None:
+    assert "JURU_DATA" in sentence(juru("serve", "--port", "0", cwd=tmp_path))

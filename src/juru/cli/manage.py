@@ -1,7 +1,7 @@
 """Commands that change one thing: channels, API keys, passwords; and the doctor."""
 
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -57,8 +57,8 @@ def password(
     from juru.people.sign_in import set_password
 
     new = secrets.token_urlsafe(12)
-    with opened() as (_, tx_write):
-        if not tx_write(lambda tx: set_password(tx, email, new)):
+    with opened() as database:
+        if not database.write(lambda tx: set_password(tx, email, new)):
             raise NotFound(f"no member {email}", text=f"Tidak ada anggota dengan e-mail {email}.")
     out.print(f"Kata sandi baru untuk {email}: {new}", highlight=False)
 
@@ -72,8 +72,8 @@ def add_channel(
     if kind not in ("telegram", "web_chat"):
         raise InvalidCall(f"unknown kind {kind}", text="Saluran yang ada: telegram, web_chat.")
     bot = _checked_bot(token) if kind == "telegram" else None
-    with opened() as (juru, tx_write):
-        added = tx_write(lambda tx: _add_channel(tx, workspace_id(tx, workspace), kind, juru.clock()))
+    with opened() as database:
+        added = database.write(lambda tx: _add_channel(tx, workspace_id(tx, workspace), kind, datetime.now(UTC)))
     if bot:
         out.print(f"Bot @{bot.username} siap. Jalankan `juru serve`, lalu buka {bot.link}", highlight=False, soft_wrap=True)
     else:
@@ -84,8 +84,8 @@ def list_channels(workspace: Annotated[str, typer.Option(help="Ruang kerjanya.")
     """Daftar saluran sebuah ruang kerja."""
     from juru.people.workspaces import channels_of
 
-    with opened() as (_, tx_write):
-        for one in tx_write(lambda tx: channels_of(tx, workspace_id(tx, workspace))):
+    with opened() as database:
+        for one in database.write(lambda tx: channels_of(tx, workspace_id(tx, workspace))):
             out.print(f"{one.kind:10} {one.key}", highlight=False)
 
 
@@ -97,9 +97,11 @@ def add_key(
     """Buat kunci API baru; dicetak sekali ini saja."""
     from juru.people import api_keys
 
-    with opened() as (juru, tx_write):
-        key = tx_write(
-            lambda tx: api_keys.add(tx, workspace_id(tx, workspace), name, scope or ["messages", "books:read"], juru.clock())
+    with opened() as database:
+        key = database.write(
+            lambda tx: api_keys.add(
+                tx, workspace_id(tx, workspace), name, scope or ["messages", "books:read"], datetime.now(UTC)
+            )
         )
     out.print(key, highlight=False, soft_wrap=True)
 
@@ -108,8 +110,8 @@ def list_keys(workspace: Annotated[str, typer.Option(help="Ruang kerjanya.")] = 
     """Daftar kunci API sebuah ruang kerja."""
     from juru.people import api_keys
 
-    with opened() as (_, tx_write):
-        for key in tx_write(lambda tx: api_keys.of_workspace(tx, workspace_id(tx, workspace))):
+    with opened() as database:
+        for key in database.write(lambda tx: api_keys.of_workspace(tx, workspace_id(tx, workspace))):
             state = "dicabut" if key.revoked else "aktif"
             out.print(f"{key.prefix}…  {key.name}  {', '.join(key.scopes)}  {state}", highlight=False, soft_wrap=True)
 
@@ -121,8 +123,8 @@ def revoke_key(
     """Cabut sebuah kunci API."""
     from juru.people import api_keys
 
-    with opened() as (juru, tx_write):
-        tx_write(lambda tx: api_keys.revoke(tx, workspace_id(tx, workspace), prefix.rstrip("…"), juru.clock()))
+    with opened() as database:
+        database.write(lambda tx: api_keys.revoke(tx, workspace_id(tx, workspace), prefix.rstrip("…"), datetime.now(UTC)))
     out.print("Kunci dicabut.")
 
 

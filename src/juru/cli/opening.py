@@ -2,10 +2,10 @@
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from juru.errors import NotFound, SettingsError
+from juru.errors import NotFound, SettingsError, StorageBusy
 
 if TYPE_CHECKING:
     from juru.app import Juru
@@ -74,13 +74,24 @@ def llm_server(settings: "Settings") -> "Server":
 
 
 @contextlib.contextmanager
-def opened() -> "Iterator[tuple[Juru, Callable[[Callable[[Any], Any]], Any]]]":
-    """An open Juru and its write function, for commands that change one thing."""
-    juru = open_juru(read_settings())
+def opened() -> "Iterator[Database]":
+    """The database, for commands that change one thing; beside a running server too."""
+    from juru.storage.database import Database
+    from juru.storage.migrate import newest, revision, upgrade
+
+    url = read_settings().database_url
     try:
-        yield juru, juru.database.write
+        database = Database(url)
+        upgrade(database)
+    except StorageBusy:
+        database = Database(url, alone=False)
+        if revision(database.engine) != newest():
+            database.close()
+            raise
+    try:
+        yield database
     finally:
-        juru.close()
+        database.close()
 
 
 def workspace_id(tx: Any, slug: str) -> int:

@@ -31,7 +31,7 @@ def first_steps(juru: "Juru", settings: "Settings") -> None:
         email = _first_email(juru) or settings.admin_email
         lines.append(f"  Masuk sebagai               {email}  (lupa kata sandi? hentikan server, lalu: juru password {email})")
     if made:
-        lines.append("  Ruang kerja contoh baru dibuat. Ngobrol di terminal: juru chat")
+        lines.append("  Ruang kerja contoh baru dibuat. Ngobrol di terminal: .venv/bin/juru chat")
     lines.append("Ctrl+C untuk berhenti.")
     for line in lines:
         out.print(Text(line), soft_wrap=True)

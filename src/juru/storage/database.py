@@ -31,11 +31,15 @@ class _Writer(Protocol):
 class Database:
     """One open database. Close it to let waiting writes finish and to free the file."""
 
-    def __init__(self, url: str) -> None:
-        """Raises StorageError and its kin where it cannot be opened, SettingsError for an address that is none."""
+    def __init__(self, url: str, *, alone: bool = True) -> None:
+        """Raises StorageError and its kin where it cannot be opened, SettingsError for an address that is none.
+
+        `alone` claims an SQLite file for this process, which whoever takes turns must; a command that changes one row
+        beside a running server goes without, and SQLite's own lock keeps the two apart.
+        """
         self.url = url
         self.kind = _kind(url)
-        self._lock = _lock(url)
+        self._lock = _lock(url) if alone else None
         self._closed = False
         try:
             self.engine: Engine = (sqlite if self.kind == "sqlite" else postgres).open_engine(url)

@@ -55,7 +55,7 @@ class ServerLine:
         self._sender = sender
 
     def say(self, text: str) -> Sequence[ChatMessage]:
-        said = self._ask("POST", "/messages", {"id": uuid.uuid4().hex, "text": text})["id"]
+        said = self._ask("POST", "/messages", {"id": uuid.uuid4().hex, "text": text})["message"]
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             history = self._ask("GET", f"/messages?after={said}")
