@@ -88,11 +88,11 @@ export class Bubble {
   }
 
   #choices(item) {
-    const buttons = item.buttons.map((choice, index) => {
+    const buttons = item.buttons.map((choice) => {
       const button = this.#button(choice.label, () => this.#actions.press(item, choice));
       button.disabled = item.pressed;
       button.classList.add("choice");
-      if (index === 0) button.classList.add("first");
+      button.classList.toggle("lone", item.buttons.length === 1);
       return button;
     });
     const group = make("div", { className: "choices" }, ...buttons);

@@ -2,7 +2,7 @@
 
 // A star opens before a word and closes after one: "3 * 5 * 2" stays a sum. (No lookbehind: older iPhones lack it.)
 const BOLD = /(^|[\s(>"'“\-–—])\*(?=\S)([^*\n]*[^*\s])\*(?=$|[\s).,!?;:%"'”\-–—])/gmu;
-const BAR = /\[?[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯━─●○]{4,}\]?/gu;
+const BAR = /\[?[█▉▊▋▌▍▎▏▓▒░▰▱■□▮▯━─●○]{4,}\]?([ \u00a0]*\d+(?:[.,]\d+)?[ \u00a0]?%)?/gu;
 
 const FULL = "█▉▊▋▓▰■▮━●";
 
@@ -27,12 +27,16 @@ function split(text, pattern, matched, between) {
 const bold = ([, before, words]) => [document.createTextNode(before), element("strong", words)];
 
 // A bar made of letters is drawn as a bar; its letters stay, for whoever copies or listens.
-function bar([blocks]) {
+function bar([whole, percent = ""]) {
+  const blocks = percent ? whole.slice(0, -percent.length) : whole;
   const node = element("span", blocks, "text-bar");
   const cells = [...blocks].filter((cell) => !"[]".includes(cell));
   const full = cells.filter((cell) => FULL.includes(cell)).length;
   node.style.setProperty("--full", `${Math.round((100 * full) / cells.length)}%`);
-  return [node];
+  if (!percent) return [node];
+  const together = element("span", "", "together"); // or a narrow screen leaves the percent alone on its line
+  together.append(node, percent);
+  return [together];
 }
 
 function element(name, text, className = "") {

@@ -86,7 +86,7 @@
     const box = make("div", {}, launch);
     root.append(box);
     document.body.append(host);
-    const widget = { box, launch, dot, labels, name, frame: null, open: false, unread: 0 };
+    const widget = { box, launch, dot, labels, name, frame: null, ready: false, open: false, unread: 0 };
     launch.addEventListener("click", () => toggle(widget));
     addEventListener("keydown", (event) => event.key === "Escape" && widget.open && toggle(widget));
     addEventListener("message", (event) => hear(widget, event));
@@ -133,13 +133,17 @@
     else widget.launch.focus();
   }
 
+  // Not before the frame has spoken: until then it is an empty page of the site's own origin, which may not hear us.
   function tell(widget) {
-    widget.frame?.contentWindow?.postMessage({ juru: key, type: widget.open ? "shown" : "hidden" }, base);
+    if (widget.ready) widget.frame.contentWindow?.postMessage({ juru: key, type: widget.open ? "shown" : "hidden" }, base);
   }
 
   function hear(widget, { source, origin, data }) {
     if (!widget.frame || source !== widget.frame.contentWindow || origin !== base || data?.juru !== key) return;
-    if (data.type === "ready") tell(widget);
+    if (data.type === "ready") {
+      widget.ready = true;
+      tell(widget);
+    }
     if (data.type === "close" && widget.open) toggle(widget);
     // Where the browser gives frames no storage, the visitor's token is kept on this side.
     if (data.type === "keep") memory.set("visitor", String(data.visitor));
