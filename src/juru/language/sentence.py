@@ -219,6 +219,7 @@ def _fraction_with_unit(tokens: list[Token], i: int) -> bool:
     """Whether "1/4 kg" begins here."""
     return (
         i + 3 < len(tokens)
+        and tokens[i].kind == "number"
         and tokens[i + 1].text == "/"
         and tokens[i + 1].glued
         and tokens[i + 2].kind == "number"
@@ -325,9 +326,18 @@ def _join_phrases(plain: str, atoms: list[Atom]) -> list[Atom]:
     return joined
 
 
+#: among these "Minggu" at the head of a piece is Sunday, not a week
+_WEEKDAYS = words_of("senin selasa rabu kamis jumat sabtu ahad")
+_PIECE_ENDS = words_of("¶ , * . - ; • dan lalu")
+
+
 def _with_days(plain: str, atoms: list[Atom], now: datetime) -> list[Atom]:
     """Words of time become one atom each."""
     words = [atom.word if atom.tag not in ("A", "Q") and " " not in atom.word else "#" for atom in atoms]
+    if "minggu" in words and _WEEKDAYS.intersection(words):
+        heads = {i for i in range(len(words)) if i == 0 or words[i - 1] in _PIECE_ENDS}
+        heads -= {i for i in heads if words[i + 1 : i + 2] == ["lalu"]}
+        words = ["ahad" if word == "minggu" and i in heads else word for i, word in enumerate(words)]
     for first, end, day in reversed(find_days(words, now)):
         if atoms[first].capital and first and atoms[first - 1].word in HONORIFICS:
             continue  # "Ci Mei" is a person

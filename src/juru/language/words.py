@@ -222,6 +222,7 @@ harian: hrian
 mingguan: mgguan
 tagihan: tghn tgihan tagian
 sisa: siso sisanya sisane tersisa ssa
+modal: modalnya modalnye modale modalku modalna
 kembali: kmbli kumbalian kambalian kembalian kembaliannya kmbalian susuk angsul susuknya balik kembaliane kembalinya balikan
 rekening: rek rekeningku rekeningnya
 dompet: dompetku

@@ -56,8 +56,9 @@ def read_entries(clause: Clause, entries: list[Entry]) -> Draft | None:
         return Draft("advice", talk="advice")
     unmoved = "" if clause.header.mode or (entries and not clause.has("?")) else never_moved(clause)
     if unmoved:
-        asked = Ask("unclear") if unmoved == "ask" else None
-        return Draft("money not moved", ask=asked, talk="" if asked else unmoved, span=clause.text)
+        if unmoved == "ask":
+            return Draft("money asked for", ask=Ask("unclear"), span=clause.text)
+        return Draft("money not moved", talk=unmoved, span=clause.text)
     if not clause.header.mode and somebody_else(clause.tags):
         return Draft("somebody else", ask=Ask("unclear"), span=clause.text)
     if words & LOANS and not clause.header.mode and not words & {"beli", "dapat", "laku"}:

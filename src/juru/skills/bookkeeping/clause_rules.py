@@ -27,7 +27,7 @@ from juru.skills.bookkeeping.rules_talk import (
     wants_amount,
 )
 
-_MOST_IN_AN_EDIT = 60  #: atoms; whoever changes an entry says so shortly
+_MOST_IN_AN_EDIT = 60  #: atoms; whoever changes an entry or asks says so shortly
 _EDIT_WORDS = words_of(
     """
     hapus ubah salah harusnya ralat undo batal batalkan bukan kategori keterangan typo keliru koreksi geser dobel
@@ -133,7 +133,7 @@ _TAIL_BEGINS = words_of("lihat rekap laporan saldo berapa total ringkasan target
 
 def _query(clause: Clause) -> Draft | None:
     """One question, or two that stand side by side ("rekap hari ini sama saldo bca")."""
-    for i, atom in enumerate(clause.atoms[:-1]):
+    for i, atom in enumerate(clause.atoms[:-1] if len(clause.atoms) <= _MOST_IN_AN_EDIT else ()):
         if i and atom.word in _JOINING:
             first = _one_query(replace(clause, atoms=clause.atoms[:i]))
             second = _second_query(clause, i) if first and first.calls else None
@@ -172,7 +172,7 @@ def _change_and_question(clause: Clause) -> Draft | None:
 
 def _with_question(clause: Clause, entries: list[Entry]) -> Draft | None:
     """ "bensin 30rb sama lihat saldo gopay": what is told, and then what is asked."""
-    for i, atom in enumerate(clause.atoms[:-1]):
+    for i, atom in enumerate(clause.atoms[:-1] if len(clause.atoms) <= _MOST_IN_AN_EDIT else ()):
         tail = clause.atoms[i + 1 :]
         if i and atom.word in _JOINING and not has_money(tail) and {a.word for a in tail} & _TAIL_BEGINS:
             asked = _query(replace(clause, atoms=tail))

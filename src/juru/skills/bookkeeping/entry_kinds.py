@@ -98,7 +98,7 @@ _WORK_DONE = words_of(
 
 _GIVES_BACK = words_of("pembeli customer pelanggan minta tolong kasih bayar balikin kembalikan")
 _WAGES = words_of("gaji upah honor ongkos lembur komisi fee insentif lelah bayaran honorarium persenan jasa thr")
-_GOT = words_of("dari masuk terima dapat cair narik gajian nerima ditransfer")
+_GOT = words_of("jadi sebagai dari masuk terima dapat cair narik gajian nerima ditransfer")
 
 
 def _pays_workers(here: set[str], segment: Segment) -> bool:

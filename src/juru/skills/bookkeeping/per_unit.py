@@ -71,18 +71,21 @@ def amount_of(source: Atom, rupiah: Fraction | int, doubt: str = "") -> Atom:
     return replace(source, tag="A", word="#", value=Money(whole, doubt=doubt or ("" if whole == rupiah else "fraction")))
 
 
-def multiplied(atoms: list[Atom]) -> list[Atom]:
-    """The atoms with every price per unit multiplied by the count of that unit, said before or after."""
+def multiplied(atoms: list[Atom], counted: Sequence[Atom] = ()) -> list[Atom]:
+    """The atoms with every price per unit multiplied by the count of that unit, said before or after.
+
+    `counted` are the quantities of the message before other arithmetic used some of them up.
+    """
     for pattern in (_EACH, _AFTER, _BEFORE):
         for _ in range(6):
-            changed = _once(atoms, pattern)
+            changed = _once(atoms, pattern, counted)
             if changed is None:
                 break
             atoms = changed
     return atoms
 
 
-def _once(atoms: list[Atom], pattern: re.Pattern[str]) -> list[Atom] | None:
+def _once(atoms: list[Atom], pattern: re.Pattern[str], counted: Sequence[Atom]) -> list[Atom] | None:
     sentence = Sentence(atoms)
     for match in pattern.finditer(sentence.tags):
         at = sentence.index_at(match.start("price"))
@@ -101,6 +104,9 @@ def _once(atoms: list[Atom], pattern: re.Pattern[str]) -> list[Atom] | None:
             if unit_atom.word in _TIMES:
                 continue
             count = _count_for(atoms, first, last, unit_atom.word, needs_unit=one)
+            if count is None and not one:
+                used = [atom for atom in counted if _same_unit(atom.word, unit_atom.word) and number_of(atom) != 1]
+                count = used[0] if len(used) == 1 else None
             if count is None and (total := _total_beside(atoms, last, price)) is not None:
                 return [atom for i, atom in enumerate(atoms) if not (first <= i <= last or first < i < total)]
         if count is None or number_of(count) <= 0:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from juru.language.money import Money
 from juru.language.sentence import Atom, Sentence
 from juru.language.wordlist import words_of
-from juru.skills.bookkeeping.lexicon import expenses
+from juru.skills.bookkeeping.lexicon import expenses, incomes
 from juru.skills.bookkeeping.per_unit import amount_of, multiplied, number_of, price_of
 from juru.skills.bookkeeping.said_twice import less_voucher, without_said_twice
 
@@ -30,7 +30,7 @@ def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
     product = amount_of(price_atom, number_of(count_atom) * price)
     kept = [atom for atom in atoms if atom is count_atom or (atom.word not in _OPERATORS and atom.tag != "F")]
     thing = replace(count_atom, tag=count_atom.word, value=None)
-    goods = count_atom.tag == "Q" and bool(expenses([count_atom.word]))
+    goods = count_atom.tag == "Q" and bool(expenses([count_atom.word]) or incomes([count_atom.word]))
     return [
         product if atom is price_atom else thing if atom is count_atom else atom
         for atom in kept
@@ -51,7 +51,8 @@ def _multiply(atoms: list[Atom], match: re.Match[str], sentence: Sentence) -> li
 
 def _times_over(atoms: list[Atom], _match: re.Match[str], _sentence: Sentence) -> list[Atom] | None:
     """ "parkir 2 kali 2rb" is paid twice."""
-    return _times(atoms, atoms[0], atoms[1]) if atoms[0].word == "kali" and number_of(atoms[0]) > 1 else None
+    count, price = (atoms[0], atoms[1]) if atoms[0].tag == "Q" else (atoms[1], atoms[0])
+    return _times(atoms, count, price) if count.word in ("kali", "x") and number_of(count) > 1 else None
 
 
 _PAID_IN_PARTS = words_of("cicil dicicil cicilan potong dipotong bayar angsuran nyicil")
@@ -174,7 +175,7 @@ _RULES: list[tuple[str, re.Pattern[str], Change]] = [
         ),
         ("sum", r"A(?: \+ A)+", _add),
         ("count times price", r"(?:F )?(?:N|Q|L) (?:(?:x|kali|\*) )?(?:@|x|kali|\*) (?:A|N)", _multiply),
-        ("times", r"Q (?:A|N)", _times_over),
+        ("times", r"Q (?:A|N)|A Q(?! A)", _times_over),
         ("price times count", r"A (?:x|kali|\*) (?:N|Q|L)", _multiply),
         ("at, then count", r"@ (?:A|N) (?:x )?(?:N|Q)", _multiply),
         ("count of something at", rf"(?:N|Q) (?:{_UNIT_WORD} ){{1,4}}@ (?:A|N)", _multiply),
@@ -201,10 +202,11 @@ def simplify(atoms: list[Atom]) -> list[Atom]:
         return [amount_of(atoms[1], 0, "negative"), *atoms[2:]]
     if sum(atom.tag in ("A", "N", "Q", "E", "L") for atom in atoms) < 2 and not any(atom.word == "-" for atom in atoms):
         return atoms
+    counted = [atom for atom in atoms if atom.tag == "Q"]
     atoms = without_said_twice(_without_sums(_negatives(atoms)))
     for _, pattern, change in _RULES:
         atoms = _replace_all(atoms, pattern, change)
-    return multiplied(atoms)
+    return multiplied(atoms, counted)
 
 
 def _negatives(atoms: list[Atom]) -> list[Atom]:

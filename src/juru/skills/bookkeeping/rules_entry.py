@@ -297,6 +297,9 @@ def without_derived(entries: list[Entry]) -> list[Entry]:
     """The entries without totals, profits and remainders whose parts are there."""
     if len(entries) < 2:
         return entries
+    parts = [entry for entry in entries[1:] if not entry.derived]
+    if len(parts) > 1 and entries[0].rupiah == sum(part.rupiah for part in parts) and not _names_a_thing(entries[0]):
+        entries = entries[1:]  # "semua 75rb: bakso 25rb, …"
     kept: list[Entry] = []
     for entry in entries:
         if entry.derived and kept:
@@ -310,6 +313,10 @@ def without_derived(entries: list[Entry]) -> list[Entry]:
             continue
         kept.append(entry)
     return kept or entries
+
+
+def _names_a_thing(entry: Entry) -> bool:
+    return any(item.weight > 1 for item in expenses(entry.words)) and not _TOTAL.intersection(entry.words)
 
 
 def ask_what_for(clause: Clause) -> Draft | None:
