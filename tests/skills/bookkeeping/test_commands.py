@@ -126,3 +126,39 @@ def test_internal_tools_are_marked(jali: Bookkeeper) -> None:
 @pytest.mark.parametrize(("word", "tool"), [("target", "get_daily_target"), ("Hutang?", "get_debts"), ("reset", "ask_reset")])
 def test_a_command_is_as_clear_without_its_slash(jali: Bookkeeper, word: str, tool: str) -> None:
     assert [call.name for call in SKILL.read(word, jali.context(1)).calls] == [tool]
+
+
+OFFER = Question(
+    "Dicatat?",
+    (
+        Option("Catat Rp20.000 sebagai pengeluaran", (ToolCall("undo", {}),)),
+        Option("Batal"),
+    ),
+)
+
+
+@pytest.mark.parametrize("said", ["budi bayar", "budi bayar ke aku", "rekap hari ini"])
+def test_a_sentence_of_its_own_chooses_nothing(jali: Bookkeeper, said: str) -> None:
+    assert SKILL.resume(OFFER, said, jali.context(1)) is None
+
+
+@pytest.mark.parametrize("said", ["1", "pengeluaran", "catat sebagai pengeluaran", "pengeluaran aja"])
+def test_a_number_or_the_label_chooses(jali: Bookkeeper, said: str) -> None:
+    reading = SKILL.resume(OFFER, said, jali.context(1))
+    assert reading is not None
+    assert reading.calls == OFFER.options[0].calls
+
+
+GOAL = Question("Target apa?", (), (ToolCall("edit_goal", {"action": "deposit", "amount": 5}),), (0, "name"), "text")
+
+
+@pytest.mark.parametrize("said", ["export bulan ini", "rekap hari ini", "makan 25rb", "siapa yang ngutang?", "target"])
+def test_a_command_is_no_name(jali: Bookkeeper, said: str) -> None:
+    assert SKILL.resume(GOAL, said, jali.context(1)) is None
+
+
+@pytest.mark.parametrize("said", ["hp", "dana darurat", "motor baru"])
+def test_a_name_fills_the_gap(jali: Bookkeeper, said: str) -> None:
+    reading = SKILL.resume(GOAL, said, jali.context(1))
+    assert reading is not None
+    assert reading.calls[0].arguments["name"] == said

@@ -118,3 +118,15 @@ def test_a_reset_leaves_other_books_alone(jali: Bookkeeper) -> None:
     jali.spend(10_000)
     jali.do("reset_book")
     assert [row["amount"] for row in sari.rows("entries")] == [7_000]
+
+
+def test_who_never_said_a_name_is_called_by_number(jali: Bookkeeper) -> None:
+    owner = jali.another("")
+    code = owner.do("invite").data["code"]
+    other = owner.another("")
+    joined = other.do("join_book", code=code)
+    assert joined.data["members"] == ["Anggota 1", "kamu"]
+    owner.spend(20_000)
+    other.spend(30_000)
+    summary = owner.do("get_summary", period="today")
+    assert [person["name"] for person in summary.data["people"]] == ["Anggota 2", "kamu"]

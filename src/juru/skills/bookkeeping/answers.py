@@ -145,10 +145,19 @@ def _by_label(question: Question, atoms: list[Atom]) -> str:
     for option in question.options:
         label = [SPELLER.standard(word, {}, may_be_typo=False)[0] for word in re.findall(r"\w+", option.label.lower())]
         scores.append(_likeness(said, label))
+        if not _said_there(set(said) - _AROUND, label):
+            scores[-1] = 0.0
     best = max(scores, default=0.0)
     if best < 1.0 or scores.count(best) > 1:
         return ""
     return str(scores.index(best) + 1)
+
+
+def _said_there(said: set[str], label: list[str]) -> bool:
+    """Whether the label, or what is alike it, holds every word: "budi bayar" says more than "pengeluaran"."""
+    known = {"saya" if word == "kamu" else word for word in label}.union(label)
+    known = known.union(*(alike for key, alike in _ALIKE.items() if key in label))
+    return all(word in known or not re.search(r"\w", word) for word in said)
 
 
 def _likeness(said: list[str], label: list[str]) -> float:

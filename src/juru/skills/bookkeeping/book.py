@@ -1,11 +1,14 @@
 """Whose book a message is about: each contact's own, or that of the household they joined."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from juru.people.tables import contacts
 from juru.skills.bookkeeping.tables import book_members, books
+from juru.skills.bookkeeping.texts import text
 from juru.skills.tool import Context
 from juru.storage.database import ReadTx, Tx
 
@@ -17,6 +20,8 @@ class Book:
     workspace_id: int
     id: int
     owner_id: int
+    reader_id: int = 0  #: the contact who asks
+    language: str = "id"
 
 
 def find_book(tx: ReadTx, context: Context) -> Book:
@@ -26,7 +31,8 @@ def find_book(tx: ReadTx, context: Context) -> Book:
         .join(book_members, book_members.c.book_id == books.c.id)
         .where(book_members.c.workspace_id == context.workspace_id, book_members.c.contact_id == context.contact_id)
     )
-    return Book(context.workspace_id, row.id, row.owner_id) if row else Book(context.workspace_id, 0, context.contact_id)
+    book_id, owner_id = (row.id, row.owner_id) if row else (0, context.contact_id)
+    return Book(context.workspace_id, book_id, owner_id, context.contact_id, context.language)
 
 
 def open_book(tx: Tx, context: Context) -> Book:
@@ -76,16 +82,28 @@ def members(tx: ReadTx, book: Book) -> dict[int, str]:
         .where(book_members.c.workspace_id == book.workspace_id, book_members.c.book_id == book.id)
         .order_by(book_members.c.contact_id != book.owner_id, book_members.c.id)
     )
-    return {row.contact_id: row.name for row in rows}
+    return _called(book, rows)
+
+
+def _called(book: Book, rows: Sequence[Row[Any]], before: int = 0) -> dict[int, str]:
+    """Contact id to name; who never said one is "kamu", or a numbered member: "Anggota 2"."""
+    return {row.contact_id: row.name.strip() or _nameless(book, row.contact_id, at) for at, row in enumerate(rows, before + 1)}
+
+
+def _nameless(book: Book, contact_id: int, number: int) -> str:
+    return text(book.language, "you") if contact_id == book.reader_id else text(book.language, "member", number=number)
 
 
 def names(tx: ReadTx, book: Book, contact_ids: set[int]) -> dict[int, str]:
     """The names of contacts who wrote in the book, also of those who left."""
-    if not contact_ids:
-        return {}
+    known = members(tx, book) if contact_ids else {}
+    left = contact_ids - set(known)
+    if not left:
+        return {who: known[who] for who in contact_ids}
     rows = tx.all(
-        select(contacts.c.id, contacts.c.name).where(
-            contacts.c.workspace_id == book.workspace_id, contacts.c.id.in_(contact_ids)
-        )
+        select(contacts.c.id.label("contact_id"), contacts.c.name)
+        .where(contacts.c.workspace_id == book.workspace_id, contacts.c.id.in_(left))
+        .order_by(contacts.c.id)
     )
-    return {row.id: row.name for row in rows}
+    gone = _called(book, rows, len(known))
+    return {who: (known | gone)[who] for who in contact_ids if who in known or who in gone}

@@ -134,7 +134,8 @@ def confirmed(question: Question, text: str) -> Reading | None:
 def chosen(question: Question, text: str, context: Context) -> Reading | None:
     """What an answer to a question chooses; the reader finds the option, whatever its calls are."""
     if not question.options:
-        return reader.resume(question, text, context)
+        named = question.expects in ("person", "text")
+        return None if named and _complete(text, context) else reader.resume(question, text, context)
     numbered = tuple(
         Option(option.label, (ToolCall("ask_clarification", {"message": str(index)}),))
         for index, option in enumerate(question.options)
@@ -146,6 +147,12 @@ def chosen(question: Question, text: str, context: Context) -> Reading | None:
         return found
     calls = question.options[int(found.calls[0].arguments["message"])].calls
     return replace(found, calls=calls, talk="" if calls else "cancelled")
+
+
+def _complete(text: str, context: Context) -> bool:
+    """Whether a text is a message of its own: something to do, with nothing to ask back."""
+    calls = (bare(text, context) or reader.read(text, context)).calls
+    return bool(calls) and all(call.name != "ask_clarification" for call in calls)
 
 
 def taken_back(reading: Reading) -> Reading:

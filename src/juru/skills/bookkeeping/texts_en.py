@@ -269,6 +269,8 @@ ENGLISH: dict[str, str | tuple[str, ...]] = {
     "left": "You left the book of {owner} and are back in your own.",
     "no_member": "There is no member called {name}.",
     "ask_remove": "Remove {name} from this book? What they recorded stays.",
+    "member": "Member {number}",
+    "you": "you",
     "removed": "{name} is no longer in this book.",
     # -- reset -------------------------------------------------------------------------------------------------------------
     "ask_reset": "⚠️ This erases *everything* in your book for good: {entries} entries, {debts} debts, {goals} goals, {obligations} obligations, with balances, budgets and history.",

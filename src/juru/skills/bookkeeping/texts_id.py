@@ -295,6 +295,8 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     "left": "Kamu sudah keluar dari buku {owner} dan kembali ke bukumu sendiri{bos}.",
     "no_member": "Tidak ada anggota bernama {name}{bos}.",
     "ask_remove": "Keluarkan {name} dari buku ini{bos}? Catatannya di sini tetap ada.",
+    "member": "Anggota {number}",
+    "you": "kamu",
     "removed": "{name} sudah keluar dari buku ini{bos}.",
     # -- reset -------------------------------------------------------------------------------------------------------------
     "ask_reset": "⚠️ Ini menghapus *semua* isi bukumu untuk selamanya: {entries} transaksi, {debts} hutang piutang, {goals} target tabungan, {obligations} kewajiban, juga saldo, anggaran dan riwayatnya.",
