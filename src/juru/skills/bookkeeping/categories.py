@@ -39,6 +39,8 @@ def category_of(
     family = any(word in FAMILY for word in words)
     if "minyak" in here and item is not None and item.category == "belanja" and _driving(context, before):
         return "bensin", True
+    if item is None and family and before and {"kasih", "kirim", "transfer"}.intersection(before.words) and len(words) <= 2:
+        return "sosial", True
     if item is None:
         if family and {"kasih", "kirim", "transfer", "kasihkan"} & here:
             return "sosial", True

@@ -1,5 +1,6 @@
 """Which rule tables a clause is tried against, in which order, and what headings make of it."""
 
+import re
 from dataclasses import replace
 
 from juru.language.people import FAMILY, HONORIFICS
@@ -237,6 +238,7 @@ def read_clause(clause: Clause, entries: list[Entry]) -> Draft | None:
         return _without_money(clause, entries)
     if (
         _regular(clause)
+        and not _MONTHLY_SHOPPING.search(clause.text)
         and not clause.has("D")
         and not words & {"dapat", "narik", "sudah", "tadi", "laku", "kasih", "dikasih", "kiriman"}
     ):
@@ -277,6 +279,11 @@ def _with_family(clause: Clause, words: set[str]) -> Clause:
     if not any(atom.tag == "P" for atom in atoms):
         atoms = [replace(atom, tag="O") if atom.word in _BANKS - {"kur"} else atom for atom in atoms]
     return Clause(atoms, clause.now, clause.header, clause.plain)
+
+
+_MONTHLY_SHOPPING = re.compile(
+    r"\bbel?anja (?:bulanan|mingguan|harian|dapur|pasar)\b(?!.* (?:per|tiap|setiap|/))", re.IGNORECASE
+)
 
 
 def _regular(clause: Clause) -> bool:

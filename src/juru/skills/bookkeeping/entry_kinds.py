@@ -70,6 +70,8 @@ def entry_type(words: Sequence[str], segment: Segment, clause: Clause, before: E
         outgoing = outgoing - {"habis"}
     else:
         incoming -= _not_coming(words, segment)
+    if _tip_given(here, incoming, before) or (not incoming and _sent_away(here, segment)):
+        return "expense", 0.8
     if given_on := _given_again(here, before):
         return given_on, 0.8
     if incoming and outgoing:
@@ -255,6 +257,24 @@ def _given_away(segment: Segment) -> bool:
     """ "enyak dikasih gocap": somebody of the family is given, not I."""
     return any(
         atom.word in ("dikasih", "ditransfer") and before.word in FAMILY and before.tag not in "PO"
+        for before, atom in pairwise(segment.atoms)
+    )
+
+
+def _tip_given(here: set[str], incoming: set[str], before: Entry | None) -> bool:
+    """ "bayar tukang pijat 80rb plus tip 20rb": the tip goes with what was paid."""
+    paid = (
+        before is not None and before.arguments["type"] == "expense" and {"bayar", "makan", "naik"}.intersection(before.words)
+    )
+    return incoming == {"tip"} and bool(paid) and not here & {"dari", "dapat", "terima", "masuk"}
+
+
+def _sent_away(here: set[str], segment: Segment) -> bool:
+    """ "langsung transfer ibu 500rb": sent to somebody, whatever came in before."""
+    if "transfer" not in here or here & {"dari", "masuk", "terima"}:
+        return False
+    return any(
+        before.word in ("transfer", "ke") and (atom.word in FAMILY or atom.tag in "PO")
         for before, atom in pairwise(segment.atoms)
     )
 

@@ -9,6 +9,7 @@ from juru.language.dates import Day
 from juru.language.money import Money
 from juru.language.numbers import Number
 from juru.language.sentence import Atom, Count, Sentence
+from juru.language.units import LUSIN
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.rules import bare_rupiah
 
@@ -95,6 +96,7 @@ def _once(atoms: list[Atom], pattern: re.Pattern[str], counted: Sequence[Atom]) 
             continue
         if pattern is _EACH:
             count: Atom | None = atoms[first]
+            unit_atom = atoms[first]
             first = at
         else:
             unit_atom = atoms[sentence.index_at(match.start("one") if match["one"] else match.start("unit"))]
@@ -111,7 +113,8 @@ def _once(atoms: list[Atom], pattern: re.Pattern[str], counted: Sequence[Atom]) 
                 return [atom for i, atom in enumerate(atoms) if not (first <= i <= last or first < i < total)]
         if count is None or number_of(count) <= 0:
             continue
-        new = amount_of(atoms[at], number_of(count) * price)
+        dozens = LUSIN.get(count.word, 1) if unit_atom.word.removesuffix("nya") in _PIECES else 1
+        new = amount_of(atoms[at], number_of(count) * dozens * price)
         kept = [(i, atom) for i, atom in enumerate(atoms) if i == at or (atom is not count and not first <= i <= last)]
         return [new if i == at else atom for i, atom in kept]
     return None

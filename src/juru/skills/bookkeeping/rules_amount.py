@@ -27,6 +27,8 @@ def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
     price = price_of(price_atom)
     if price is None:
         return None
+    if price_atom.tag == "N" and 100_000 <= price < 1_000_000 and number_of(count_atom) * price > _MUCH_FOR_BARE:
+        price //= 1_000  # "20 lembar @500" are five hundred rupiah each
     product = amount_of(price_atom, number_of(count_atom) * price)
     kept = [atom for atom in atoms if atom is count_atom or (atom.word not in _OPERATORS and atom.tag != "F")]
     thing = replace(count_atom, tag=count_atom.word, value=None)
@@ -38,6 +40,7 @@ def _times(atoms: list[Atom], first: Atom, second: Atom) -> list[Atom] | None:
     ]
 
 
+_MUCH_FOR_BARE = 3_000_000  #: rupiah that nobody means by a bare price of three figures
 _OPERATORS = words_of("x @ * kali masing satuan satunya satu per /")
 
 

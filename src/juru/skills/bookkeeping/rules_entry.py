@@ -217,6 +217,8 @@ def _wallet_places(atoms: Sequence[Atom]) -> set[int]:
             return {i - 1, i}
         if atom.word not in WALLETS or (atom.tag in "PO" and len(atom.words) > 1):
             continue
+        if atom.word in ("debit", "rekening") and i + 1 < len(atoms) and atoms[i + 1].word in WALLETS:
+            continue
         if before in ("pakai", "lewat", "masuk") or skipped in ("pakai", "lewat", "dari", "masuk", "ke", "di"):
             return {j for j in (i - 1, i) if j >= 0}
         if before == "transfer" and (not _spent_on(atoms, i) or skipped):
