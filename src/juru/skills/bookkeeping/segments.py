@@ -148,9 +148,18 @@ def _ends_piece(atoms: Sequence[Atom], i: int, sized: Sequence[int]) -> bool:
     start = next((j for j in range(i - 1, -1, -1) if _joins(atoms[j])), -1)
     end = next((j for j in range(i + 1, len(atoms)) if _joins(atoms[j])), len(atoms))
     inside = sized[bisect_right(sized, start) : bisect_left(sized, end)]
-    if not inside:
+    if not inside or _own_item_follows(atoms, i, end):
         return True
     return inside[-1] < i == end - 1 and i - inside[-1] > 1
+
+
+def _own_item_follows(atoms: Sequence[Atom], i: int, end: int) -> bool:
+    """ "makan 25 rokok 27 parkir 2rb": after the number comes another item with a number of its own. Small ones may count."""
+    value = atoms[i].value
+    if not isinstance(value, Number) or value.value < 10:
+        return False
+    following = next((j for j in range(i + 1, end) if atoms[j].tag in "AN"), None)
+    return following is not None and best(expenses(flat_words(atoms[i + 1 : following]))) is not None
 
 
 def _joins(atom: Atom) -> bool:
