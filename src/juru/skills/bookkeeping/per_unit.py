@@ -87,6 +87,8 @@ def multiplied(atoms: list[Atom], counted: Sequence[Atom] = ()) -> list[Atom]:
 
 
 def _once(atoms: list[Atom], pattern: re.Pattern[str], counted: Sequence[Atom]) -> list[Atom] | None:
+    if not pattern.search(" ".join(atom.tag for atom in atoms)):
+        return None
     sentence = Sentence(atoms)
     for match in pattern.finditer(sentence.tags):
         at = sentence.index_at(match.start("price"))

@@ -207,8 +207,11 @@ def simplify(atoms: list[Atom]) -> list[Atom]:
         return atoms
     counted = [atom for atom in atoms if atom.tag == "Q"]
     atoms = without_said_twice(_without_sums(_negatives(atoms)))
+    tags = " ".join(atom.tag for atom in atoms)
     for _, pattern, change in _RULES:
-        atoms = _replace_all(atoms, pattern, change)
+        if pattern.search(tags):
+            atoms = _replace_all(atoms, pattern, change)
+            tags = " ".join(atom.tag for atom in atoms)
     return multiplied(atoms, counted)
 
 

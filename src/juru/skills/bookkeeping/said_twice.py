@@ -216,6 +216,8 @@ def without_said_twice(atoms: list[Atom]) -> list[Atom]:
 
 def _replaced(atoms: list[Atom], pattern: re.Pattern[str], change: Change) -> list[Atom]:
     for _ in range(6):
+        if not pattern.search(" ".join(atom.tag for atom in atoms)):
+            return atoms
         sentence = Sentence(atoms)
         for match in pattern.finditer(sentence.tags):
             first, last = sentence.index_at(match.start()), sentence.index_at(match.end() - 1)
