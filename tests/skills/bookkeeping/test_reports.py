@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from matplotlib.text import Text
 from openpyxl import load_workbook
 from PIL import Image
 from pypdf import PdfReader
@@ -57,8 +58,17 @@ def test_pdf(month: Bookkeeper) -> None:
     text = "\n".join(page.extract_text() for page in pages)
     assert "Laporan keuangan 1-12 Nov 2026" in text
     assert "nasi padang — “spesial”" in text
-    assert "-Rp25.000" in text
+    assert text.startswith("Juru")
+    assert "−Rp25.000" in text
     assert len(pages[0].images) == 1
+
+
+def test_paper_says_nothing_twice(jali: Bookkeeper) -> None:
+    jali.spend(25_000, "Makan", category="makan")
+    (file,) = jali.do("export_report", period="today", format="pdf").files
+    text = PdfReader(io.BytesIO(file.content)).pages[0].extract_text()
+    assert "makan" in text
+    assert "Makan" not in text
 
 
 def test_who_recorded_what_in_a_shared_book(month: Bookkeeper) -> None:
@@ -102,3 +112,20 @@ def test_a_chart_takes_any_words() -> None:
     chart = Chart("Judul $", many, "hari", (("2026-11-01", 0, 5),), "masuk", "keluar")
     assert svg(chart).lstrip().startswith(b"<?xml")
     assert png(chart).startswith(b"\x89PNG")
+
+
+def test_a_chart_is_written_in_our_typeface_and_names_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[tuple[str, str]] = []
+    draw = Text.draw
+
+    def listening(text: Text, *arguments: object, **named: object) -> None:
+        written.append((text.get_text(), text.get_fontname()))
+        draw(text, *arguments, **named)
+
+    monkeypatch.setattr(Text, "draw", listening)
+    days = tuple((f"2026-11-{day:02}", 200_000, 70_000) for day in range(1, 13))
+    png(Chart("Judul, 1-12 Nov", tuple((f"k{n}", 1_000) for n in range(9)), "hari", days, "masuk", "keluar"))
+    assert {typeface for text, typeface in written if text} == {"Plus Jakarta Sans"}
+    texts = [text for text, _ in written]
+    assert {"lainnya", "1 Nov", "12 Nov"} <= set(texts)
+    assert "…" not in texts

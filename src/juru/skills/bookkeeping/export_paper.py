@@ -9,8 +9,11 @@ from fpdf import FPDF
 from juru.skills.bookkeeping.chart import png
 from juru.skills.bookkeeping.export import Report
 from juru.skills.bookkeeping.money import plain_day, rupiah
+from juru.skills.tool import Json
 
 _PAPER_WIDTHS = {"date": 24, "category": 24, "description": 72, "wallet": 22, "who": 24, "amount": 28}  #: of each other
+_INK, _ACCENT, _RULE = (29, 27, 43), (52, 64, 168), (222, 219, 211)  #: red, green, blue
+_CHART_MM = 84  #: wide; about as much again and a third high
 _LETTER_MM = 1.65  #: an ordinary letter at 8 points, with a little to spare
 
 
@@ -19,6 +22,10 @@ def pdf(report: Report) -> bytes:
     page = _Paper(report)
     page.set_title(report.title)
     page.add_page()
+    page.set_font("DejaVu", "B", 9)
+    page.set_text_color(*_ACCENT)
+    page.cell(0, 5, "Juru", new_x="LMARGIN", new_y="NEXT")
+    page.set_text_color(*_INK)
     page.set_font("DejaVu", "B", 15)
     page.cell(0, 9, report.title, new_x="LMARGIN", new_y="NEXT")
     page.ln(2)
@@ -26,10 +33,10 @@ def pdf(report: Report) -> bytes:
         page.set_font("DejaVu", "", 10)
         page.cell(45, 6, name)
         page.set_font("DejaVu", "B", 10)
-        page.cell(45, 6, rupiah(amount), align="R", new_x="LMARGIN", new_y="NEXT")
+        page.cell(45, 6, _amount(amount), align="R", new_x="LMARGIN", new_y="NEXT")
     if report.chart.categories:
         page.ln(3)
-        page.image(io.BytesIO(png(report.chart)), w=120)
+        page.image(io.BytesIO(png(report.chart)), w=_CHART_MM)
     page.ln(3)
     _table(page, report)
     return bytes(page.output())
@@ -40,11 +47,13 @@ def _table(pdf: "_Paper", report: Report) -> None:
     columns = tuple(column for column in report.columns if column in _PAPER_WIDTHS)
     scale = pdf.epw / sum(_PAPER_WIDTHS[column] for column in columns)
     widths = [_PAPER_WIDTHS[column] * scale for column in columns]
+    pdf.set_draw_color(*_RULE)
+    pdf.set_line_width(0.15)
     pdf.set_font("DejaVu", "B", 8)
     _line(pdf, columns, widths, [report.say(f"column_{column}") for column in columns])
     pdf.set_font("DejaVu", "", 8)
     for entry in report.entries:
-        _line(pdf, columns, widths, [_printed(report.cell(entry, column), report.chart.language) for column in columns])
+        _line(pdf, columns, widths, [_printed(_told(report, entry, column), report.chart.language) for column in columns])
 
 
 def _line(pdf: "_Paper", columns: tuple[str, ...], widths: list[float], cells: list[str]) -> None:
@@ -55,9 +64,19 @@ def _line(pdf: "_Paper", columns: tuple[str, ...], widths: list[float], cells: l
     pdf.ln()
 
 
+def _told(report: Report, entry: Json, column: str) -> str | int | date:
+    """The cell; nothing for a description that only says the category again."""
+    again = column == "description" and str(entry["description"] or "").casefold() == str(entry["category"] or "").casefold()
+    return "" if again else report.cell(entry, column)
+
+
+def _amount(amount: int) -> str:
+    return rupiah(amount).replace("-", "−")
+
+
 def _printed(cell: str | int | date, language: str) -> str:
     if isinstance(cell, int):
-        return rupiah(cell)
+        return _amount(cell)
     if isinstance(cell, date):
         return plain_day(cell, language)
     return "".join(sign if sign.isprintable() and ord(sign) < 0x10000 else "?" for sign in cell)

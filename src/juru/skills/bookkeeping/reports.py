@@ -65,6 +65,7 @@ def chart_of(deed: Deed, period: Stretch) -> Chart:
         income=deed.text("income"),
         expense=deed.text("expense"),
         language=language,
+        others=deed.text("chart_others"),
     )
 
 

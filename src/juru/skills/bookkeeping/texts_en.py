@@ -252,6 +252,7 @@ ENGLISH: dict[str, str | tuple[str, ...]] = {
     "sheet_summary": "Summary",
     "chart_title": "Expenses by category, {period}",
     "chart_days": "In and out by day",
+    "chart_others": "others",
     "page": "Page {page}",
     "cash": "Cash",
     # -- household ---------------------------------------------------------------------------------------------------------

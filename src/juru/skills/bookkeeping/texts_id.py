@@ -278,6 +278,7 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     "sheet_summary": "Ringkasan",
     "chart_title": "Pengeluaran per kategori, {period}",
     "chart_days": "Masuk dan keluar per hari",
+    "chart_others": "lainnya",
     "page": "Halaman {page}",
     "cash": "Tunai",
     # -- household ---------------------------------------------------------------------------------------------------------
