@@ -209,7 +209,14 @@ def _name(question: Question, atoms: list[Atom]) -> Reading | None:
     if question.expects == "person" and not any(atom.tag in "POU" for atom in content) and len(content) > 2:
         return None
     text = " ".join(atom.text for atom in content)
-    return _filled(question, titled(text) if question.expects == "person" else text.lower(), "answer: name")
+    return _filled(question, _written(question, text), "answer: name")
+
+
+def _written(question: Question, text: str) -> str:
+    """A person is titled, a description low; a goal keeps its spelling: "HP"."""
+    if question.expects == "person":
+        return titled(text)
+    return text if question.gap[-1] == "name" else text.lower()
 
 
 def _filled(question: Question, value: object, rule: str) -> Reading | None:

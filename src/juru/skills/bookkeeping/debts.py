@@ -51,8 +51,14 @@ def get_debts(deed: Deed, arguments: tools.GetDebts) -> Outcome:
             "debts": [debt.data() for debt in found],
             "hutang": sum(debt.remaining for debt in found if debt.row.type == "hutang"),
             "piutang": sum(debt.remaining for debt in found if debt.row.type == "piutang"),
+            "other_way": _other_way(deed, arguments.type) if not found else 0,
         },
     )
+
+
+def _other_way(deed: Deed, kind: str) -> int:
+    """What is open in the direction that was not asked about."""
+    return sum(debt.remaining for debt in find_debts(deed.tx, deed.book, deed.today) if debt.row.type != kind)
 
 
 def get_debt_history(deed: Deed, arguments: tools.GetDebtHistory) -> Outcome:

@@ -1,5 +1,6 @@
 """What a person plans: regular obligations, goals to save for, a daily saving."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
@@ -14,6 +15,9 @@ from juru.skills.bookkeeping.plan_rows import goal_data, live_goals, live_obliga
 from juru.skills.bookkeeping.tables import goal_deposits, goals, obligations, savings
 from juru.skills.bookkeeping.target import daily_target
 from juru.skills.tool import Json, Option, Question, ToolCall
+
+#: "… sisanya tabung": how much that is, nobody said
+_REST = re.compile(r"\b(?:sisa(?:nya)?|rest)\b.*\b(?:di|me)?(?:tabung|nabung|simpan|save)\w*", re.IGNORECASE)
 
 
 def set_obligation(deed: Deed, arguments: tools.SetObligation) -> Outcome:
@@ -73,7 +77,8 @@ def set_goal(deed: Deed, arguments: tools.SetGoal) -> Outcome:
 
 
 def get_goals(deed: Deed, _: tools.Nothing) -> Outcome:
-    return Outcome("goals", {"goals": live_goals(deed.tx, deed.book)})
+    rest = bool(_REST.search(deed.context.text))
+    return Outcome("goals", {"goals": live_goals(deed.tx, deed.book), "rest": rest})
 
 
 def edit_goal(deed: Deed, arguments: tools.EditGoal) -> Outcome:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 
 from juru.skills.bookkeeping import tools
 from juru.skills.bookkeeping.book import members
@@ -42,6 +42,8 @@ def ask_reset(deed: Deed, _: tools.Nothing) -> Outcome:
     """Say what would go, and ask; a book that belongs to somebody else cannot be erased."""
     if deed.book.owner_id != deed.context.contact_id:
         return Outcome("reset_not_own", {"owner": next(iter(members(deed.tx, deed.book).values()), "")})
+    if not _anything(deed):
+        return Outcome("reset_empty")
     deed.show_figure("ask_reset")
     return Outcome("ask_reset", _content(deed), deed.confirm(ToolCall("reset_book", {})))
 
@@ -72,16 +74,17 @@ def reset_book(deed: Deed, _: tools.Nothing) -> Outcome:
     return Outcome("reset", gone)
 
 
+def _anything(deed: Deed) -> bool:
+    """Whether anything counts in the book."""
+    return any(_live(deed, table) for table in (*_COUNTED.values(), savings, budgets, adjustments, transfers))
+
+
+def _live(deed: Deed, table: Table) -> int:
+    here = (table.c.workspace_id == deed.book.workspace_id, table.c.book_id == deed.book.id, table.c.deleted_at.is_(None))
+    return int(deed.tx.scalar(select(func.count()).where(*here)))
+
+
 def _content(deed: Deed) -> Json:
     """How many live rows of each kind there are, and how many others share the book."""
-    counts: Json = {
-        name: deed.tx.scalar(
-            select(func.count()).where(
-                table.c.workspace_id == deed.book.workspace_id,
-                table.c.book_id == deed.book.id,
-                table.c.deleted_at.is_(None),
-            )
-        )
-        for name, table in _COUNTED.items()
-    }
+    counts: Json = {name: _live(deed, table) for name, table in _COUNTED.items()}
     return counts | {"others": len(members(deed.tx, deed.book)) - 1}

@@ -83,9 +83,8 @@ def set_wallet_balance(deed: Deed, arguments: tools.SetWalletBalance) -> Outcome
     difference = arguments.amount - row.balance
     if difference or not row.moves:
         deed.add(adjustments, wallet_id=into, amount=difference, day=deed.today)
-    return Outcome(
-        "balance_set", {"name": row.name, "before": row.balance, "balance": arguments.amount, "difference": difference}
-    )
+    data: Json = {"name": row.name, "before": row.balance, "balance": arguments.amount, "difference": difference}
+    return Outcome("balance_set", data | {"first": not row.moves})
 
 
 def transfer_money(deed: Deed, arguments: tools.TransferMoney) -> Outcome:

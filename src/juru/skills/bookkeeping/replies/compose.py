@@ -61,7 +61,7 @@ def _empty(key: str) -> Words:
 
 _WORDS: dict[str, Words] = {
     "recorded": entry_words.recorded,
-    "undone": _what("undone"),
+    "undone": entry_words.undone,
     "undo_too_late": _what("undo_too_late"),
     "ask_undo": entry_words.ask_undo,
     "edited": entry_words.edited,

@@ -55,7 +55,7 @@ def debt_paid(voice: Voice, data: Json) -> str:
 
 def debts(voice: Voice, data: Json) -> str:
     if not data["debts"]:
-        return voice.say("debts_none" if data["type"] == "all" else f"debts_none_{data['type']}")
+        return _no_debts(voice, data)
     lines = []
     for kind in ("hutang", "piutang"):
         rows = [debt for debt in data["debts"] if debt["type"] == kind]
@@ -63,6 +63,13 @@ def debts(voice: Voice, data: Json) -> str:
             lines.append(voice.part(f"{kind}_title", total=rp(data[kind])))
             lines += [BULLET + _open_debt(voice, debt) for debt in rows]
     return "\n".join(lines)
+
+
+def _no_debts(voice: Voice, data: Json) -> str:
+    if data["type"] == "all":
+        return voice.say("debts_none")
+    said = voice.say(f"debts_none_{data['type']}")
+    return f"{said} {voice.say('but_' + data['type'], total=rp(data['other_way']))}" if data.get("other_way") else said
 
 
 def _open_debt(voice: Voice, debt: Json) -> str:

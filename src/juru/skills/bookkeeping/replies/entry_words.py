@@ -15,10 +15,15 @@ def recorded(voice: Voice, data: Json) -> str:
     lines = [_one_entry(voice, entries[0])] if len(entries) == 1 else _many_entries(voice, entries)
     if "target" in data and data["target"]["total"]:
         lines.append(progress(voice, data["target"]))
-    elif len(entries) < data["today"]["count"] or len(entries) > 1:
+    elif _is_todays(voice, entries) and (len(entries) < data["today"]["count"] or len(entries) > 1):
         lines.append(day_so_far(voice, data["today"]))
     lines += [budget_warning(voice, state) for state in data["budgets"]]
     return "\n".join(line for line in lines if line)
+
+
+def _is_todays(voice: Voice, entries: Sequence[Json]) -> bool:
+    """Whether the day's sums have to do with any of the entries; those of other days stand elsewhere."""
+    return any(entry["day"] == voice.today.isoformat() for entry in entries)
 
 
 def _one_entry(voice: Voice, entry: Json) -> str:
@@ -75,7 +80,8 @@ def day_so_far(voice: Voice, today: Json) -> str:
 
 def progress(voice: Voice, target: Json) -> str:
     """The day's target with its bar."""
-    key = "progress_done" if target["left"] == 0 else "progress"
+    over = target["income"] - target["total"]
+    key = "progress_over" if over > 0 else "progress_done" if target["left"] == 0 else "progress"
     return voice.say(
         key,
         bar=progress_bar(target["income"], target["total"]),
@@ -83,6 +89,7 @@ def progress(voice: Voice, target: Json) -> str:
         income=rp(target["income"]),
         total=rp(target["total"]),
         left=rp(target["left"]),
+        over=rp(over),
     )
 
 
@@ -117,6 +124,17 @@ def _with_category(voice: Voice, entry: Json) -> str:
 
 def which_entry(voice: Voice, data: Json) -> str:
     return voice.say(f"which_entry_{data['action']}")
+
+
+def undone(voice: Voice, data: Json) -> str:
+    """What was taken back; of something deleted, that it is there again."""
+    what = data["what"]
+    if len(what) == 1 and what[0]["kind"] == "deleted":
+        return voice.say("back_entry", entry=short_entry(voice, what[0]["data"]["entry"]))
+    if len(what) == 1 and what[0]["kind"] == "debt_deleted":
+        debt = what[0]["data"]["debt"]
+        return voice.say(f"back_{debt['type']}", person=debt["person"], amount=rp(debt["remaining"]))
+    return voice.say("undone", what=did_what(voice, what))
 
 
 def did_what(voice: Voice, what: Sequence[Json]) -> str:

@@ -1,7 +1,7 @@
 """Replies with figures: summaries, lists, balances, the rows behind them."""
 
 from juru.skills.bookkeeping.money import change_percent, progress_bar, share, signed
-from juru.skills.bookkeeping.replies.entry_words import budget_warning, entry_line
+from juru.skills.bookkeeping.replies.entry_words import budget_warning, entry_line, progress
 from juru.skills.bookkeeping.replies.voice import BULLET, Voice, rp
 from juru.skills.tool import Json
 
@@ -37,7 +37,8 @@ def _empty_summary(voice: Voice, data: Json) -> str:
     low = voice.low_stretch(data)
     if data["category"]:
         return voice.say("summary_empty_category", category=data["category"], period_low=low)
-    return voice.say("summary_empty", period=low, period_low=low)
+    running = data["start"] <= voice.today.isoformat() <= data["end"]
+    return voice.say("summary_empty" if running else "summary_empty_past", period=low, period_low=low)
 
 
 def _category_summary(voice: Voice, data: Json) -> str:
@@ -65,7 +66,8 @@ def _comparison(voice: Voice, data: Json, kind: str | None) -> str:
     parts = []
     for key, word in (("income", "compare_in"), ("expense", "compare_out")):
         change = change_percent(data[key], earlier[key])
-        if change is not None and kind in (None, key):
+        started = data[key] or data["end"] < voice.today.isoformat()  # nothing yet is no fall by 100%
+        if change is not None and started and kind in (None, key):
             parts.append(voice.part(word, change=_change(voice, change), amount=rp(earlier[key])))
     if not parts:
         return ""
@@ -145,6 +147,8 @@ def no_wallet(voice: Voice, data: Json) -> str:
 
 
 def balance_set(voice: Voice, data: Json) -> str:
+    if data.get("first"):
+        return voice.say("balance_first", name=data["name"], amount=rp(data["balance"]))
     if not data["difference"]:
         return voice.say("balance_same", name=data["name"], amount=rp(data["balance"]))
     said = voice.say("balance_set", name=data["name"], amount=rp(data["balance"]))
@@ -168,24 +172,13 @@ def target(voice: Voice, data: Json) -> str:
         return voice.say("target_none")
     lines = [
         voice.say("target_title", total=rp(data["total"])),
-        f"{progress_bar(data['income'], data['total'])} {data['percent']}%",
     ]
     if data["income"] == 0:
-        lines.append(voice.say("no_income_yet"))
+        lines += [f"{progress_bar(0, data['total'])} 0%", voice.say("no_income_yet")]
     else:
-        lines.append(voice.say("progress_done" if not data["left"] else "progress", **_progress(data)).split("\n", 1)[1])
+        lines.append(progress(voice, data).removeprefix(voice.part("today_target")).strip())
     lines += [f"{BULLET}{voice.part('part_' + part['name'])} {rp(part['amount'])}" for part in data["parts"]]
     return "\n".join(lines)
-
-
-def _progress(data: Json) -> Json:
-    return {
-        "bar": "",
-        "percent": data["percent"],
-        "income": rp(data["income"]),
-        "total": rp(data["total"]),
-        "left": rp(data["left"]),
-    }
 
 
 def behind_target(voice: Voice, data: Json) -> str:

@@ -44,13 +44,14 @@ def goal_set(voice: Voice, data: Json) -> str:
 
 def goals(voice: Voice, data: Json) -> str:
     if not data["goals"]:
-        return voice.say("goals_none")
-    lines = [voice.part("goals_title")]
+        return voice.say("rest_no_goal" if data.get("rest") else "goals_none")
+    lines = [voice.say("rest_not_saved")] if data.get("rest") else []
+    lines += [voice.part("goals_title")]
     for goal in data["goals"]:
         line = BULLET + voice.part("goal_line", name=goal["name"], saved=rp(goal["saved"]), target=rp(goal["target"]))
         if goal["deadline"]:
             line += ", " + voice.part("goal_until", deadline=voice.day(goal["deadline"]))
-        lines += [line, f"{progress_bar(goal['saved'], goal['target'])} {goal['percent']}%"]
+        lines += [line, f"{progress_bar(goal['saved'], goal['target'])} {min(100, goal['percent'])}%"]
     return "\n".join(lines)
 
 
@@ -60,7 +61,7 @@ def goal_deposit(voice: Voice, data: Json) -> str:
     state = voice.say(
         "goal_full" if full else "goal_progress",
         bar=progress_bar(data["saved"], data["target"]),
-        percent=data["percent"],
+        percent=min(100, data["percent"]),
         saved=rp(data["saved"]),
         target=rp(data["target"]),
         left=rp(data["left"]),
