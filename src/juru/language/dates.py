@@ -37,6 +37,7 @@ _FULL_MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|sept
 _WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "ahad": 6, "minggu": 6}
 _LENGTHS = {"hari": 1, "harian": 1, "minggu": 7, "pekan": 7, "bulan": 30, "tahun": 365}
 _ONES = {"sehari": 1, "seminggu": 7, "sepekan": 7, "sebulan": 30, "setahun": 365, "semingguan": 7, "sebulanan": 30}
+_ONES |= {"setengah tahun": 180, "setengah bulan": 15}
 _FREQUENCIES = {
     "hari": "daily",
     "minggu": "weekly",
@@ -266,6 +267,8 @@ def _between(parts: Parts, now: datetime) -> Day:
     if name or first_name:
         end = _clamped(today, last, _MONTHS[name or first_name or ""])
         start = _clamped(end, first, _MONTHS[first_name or name or ""])
+        if not name and last < first:
+            end = _in_month(start.replace(day=28) + timedelta(days=4), last)
         return _range(start, end)
     if parts.get("back"):
         anchor = today.replace(day=1) - timedelta(days=1)
@@ -329,7 +332,10 @@ def _fixed_ahead(days: int) -> Callable[[Parts, datetime], Day]:
     return lambda _match, _now: Day(ahead=days)
 
 
-_SPAN = r"(?:(?P<n>\d+) (?P<unit>hari|harian|minggu|pekan|bulan|tahun)|(?P<one>sehari|seminggu|sepekan|sebulan|setahun))"
+_SPAN = (
+    r"(?:(?P<n>\d+) (?P<unit>hari|harian|minggu|pekan|bulan|tahun)"
+    r"|(?P<one>sehari|seminggu|sepekan|sebulan|setahun|setengah (?:tahun|bulan)))"
+)
 _PAST_WORD = r"(?:yang )?(?:lalu|lepas|silam|kemarin)"
 _LONG_UNIT = r"(?P<unit>minggu|pekan|bulan|tahun)"
 _WEEKDAY = r"(?:hari )?(?P<weekday>senin|selasa|rabu|kamis|jumat|sabtu|ahad|(?<=hari )minggu)"
@@ -348,7 +354,8 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
     for name, pattern, produce in (
         (
             "days of a month, hyphened",
-            rf"tanggal (?P<first>\d{{1,2}})-(?P<last>\d{{1,2}})(?: (?P<month>{_FULL_MONTHS})| (?P<back>bulan lalu)| bulan ini)?",
+            rf"tanggal (?P<first>\d{{1,2}})-(?P<last>\d{{1,2}})"
+            rf"(?: (?P<month>{_FULL_MONTHS})| (?P<back>bulan lalu)| bulan ini)?",
             _between,
         ),
         ("written date", r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d{2}))?", _day_and_month),
@@ -402,7 +409,11 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
             rf"(?P<month>{_FULL_MONTHS})(?: (?:tahun )?(?P<year>\d{{4}})| (?P<lastyear>tahun lalu))?(?: kemarin| lalu)?",
             _whole_month,
         ),
-        ("last week", rf"{_LONG_UNIT} (?:yang )?(?:lalu|kemarin|lepas)|(?:last|terakhir) {_again(_LONG_UNIT)}(?! (?:ini|lalu|kemarin))", _last),
+        (
+            "last week",
+            rf"{_LONG_UNIT} (?:yang )?(?:lalu|kemarin|lepas)|(?:last|terakhir) {_again(_LONG_UNIT)}(?! (?:ini|lalu|kemarin))",
+            _last,
+        ),
         ("next week", rf"{_LONG_UNIT} depan|depan {_again(_LONG_UNIT)}", _next_week),
         ("this week", rf"(?:se)?{_LONG_UNIT} (?:ini|berjalan)|ini {_again(_LONG_UNIT)}", _this),
         (

@@ -200,7 +200,8 @@ def _is_name(atoms: list[Atom], i: int) -> bool:
             return True
         if _owing_beside(atoms, i) and lower not in _NEVER_SMALL:
             return True
-        return atom.capital and (does or not starts_line)
+        counted = following is not None and following.tag == "N" and i + 2 == len(atoms) and lower not in _NEVER_SMALL
+        return atom.capital and (does or counted or not starts_line)
     if atom.capital and atom.tag == "U" and len(atom.text) > 1:
         return not starts_line or does or _owing_beside(atoms, i) or _named_in_a_row(atoms, i)
     return (

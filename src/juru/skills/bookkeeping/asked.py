@@ -36,7 +36,7 @@ _MONEY = words_of("uang keuangan saldo cashflow arus")
 CHARTS = words_of("grafik grafiknya diagram chart bagan visualisasi analisis analisa analisain statistik tren")
 _DEBTS = words_of("utang piutang ngutang bon pinjam pinjaman dipinjam kasbon talangi")
 _RECORDED = words_of("catat kecatet kecatat tercatat dicatat kerecord keinput terinput ketulis terekam")
-_DAILY = words_of("harian narik pemasukan setoran kejar kekejar orderan tutup nutup omzet harus tembus capai")
+_DAILY = words_of("harian narik pemasukan setoran kejar ngejar kekejar orderan tutup nutup omzet harus tembus capai")
 _GOAL_ASKED = words_of("progres progress progresnya perkembangan persen terkumpul kekumpul daftar apa mana sampai semua")
 _GOALS = words_of("target tabungan nabung celengan goal impian dana-darurat simpanan")
 _ROUNDABOUT = (
@@ -117,7 +117,7 @@ def _when(clause: Clause, words: set[str]) -> Draft | None:
 
 def _target_or_goals(clause: Clause, words: set[str]) -> Draft | None:
     """The day's target, or what is being saved for: which of the two "target" means is told by what stands beside it."""
-    earning = words & {"harus", "mesti"} and words & {"dapat", "cari", "narik", "kejar"}
+    earning = words & {"harus", "mesti"} and words & {"dapat", "cari", "narik", "kejar", "ngejar"}
     if (earning or {"kejar", "lagi"} <= words) and "berapa" in words:
         return Draft("what is to be earned", [("get_daily_target", {})])
     if "setoran" in words and words & {"tutup", "nutup", "ketutup", "nutupin"} and _asks(clause, words):

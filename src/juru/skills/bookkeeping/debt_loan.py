@@ -82,6 +82,11 @@ def _someone_of_mine(scene: Scene, at: int) -> bool:
     return any(atom.word in ROLES | WORKERS or atom.word in FAMILY or atom.tag == "O" for atom in before)
 
 
+def _works(scene: Scene, at: int) -> bool:
+    """ "kasbon karyawan, si Neng 150rb": the word after the noun says that whoever is named works for me."""
+    return bool(scene.atoms[at].words) and scene.atoms[at].words[0] in WORKERS
+
+
 def _is_name(scene: Scene, party: Party) -> bool:
     return scene.atoms[party.at].tag == "P"
 
@@ -144,7 +149,7 @@ def _owing(scene: Scene, deed: Deed) -> Side | None:
         return scene.people()[0], "piutang"
     if deed.mine or (subject is not None and subject.me) or any(p.me and p.owns == "debt" for p in scene.parties):
         if subject is not None and not subject.me and not deed.mine:
-            return None
+            return (subject, "piutang") if subject.at == deed.at - 1 and _is_name(scene, subject) else None
         other = receiver or scene.marked_before(deed.at) or scene.nearest_before(deed.at)
         return (other, "hutang") if other else None
     if subject is not None:
@@ -155,7 +160,8 @@ def _owing(scene: Scene, deed: Deed) -> Side | None:
         owner = receiver.owns == "debt" and not receiver.mark
         bon = deed.word in ("bon", "kasbon")
         named_after = not receiver.mark and not owner and _someone_of_mine(scene, deed.at)
-        them = scene.me_after(deed.at) or named_after or (owner and (bon or deed.theirs))
+        worker = bon and not receiver.mark and receiver.at > deed.at + 1 and _works(scene, deed.at + 1)
+        them = scene.me_after(deed.at) or named_after or worker or (owner and (bon or deed.theirs))
         return receiver, "piutang" if them else "hutang"
     marked = scene.marked_before(deed.at)
     return (marked, "hutang") if marked else None

@@ -307,6 +307,9 @@ def pays_back(scene: Scene, deed: Deed) -> bool:
     """Whether a payment is that of a debt: by its word, by a debt told beside it, or by "50 dari 200"."""
     if deed.word in BACK or scene.has("pelunasan") or any(other.kind == "owe" for other in scene.deeds):
         return True
+    beside = (atom.word for atom in scene.atoms if atom.tag not in "PAND")
+    if deed.word == "ganti" and all(word in ("ganti", "sudah", "si", "juga") for word in beside):
+        return any(atom.tag == "P" for atom in scene.atoms)
     if any(party.owns == "money" and not party.me and 0 < party.at - deed.at <= 3 for party in scene.parties):
         return not scene.has("pakai")
     words = [("#" if atom.tag in "AN" else atom.word) for atom in scene.atoms]

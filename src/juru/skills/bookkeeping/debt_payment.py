@@ -74,6 +74,8 @@ def cut(scene: Scene, clause: Clause) -> Draft | None:
     amount = clause.amounts_at()[0][0]
     if amount < deed.at:
         return None
+    if owed.word == "piutang":
+        return _paid(clause, scene, person, "piutang", deed.at)
     mine = owed.mine or any(party.me for party in scene.parties) or person.mark in ("to", "with", "at")
     wages = scene.has("gaji", "gajian", "upah", "honor") and not person.plain and person.at > owed.at
     return _paid(clause, scene, person, "hutang" if mine or wages or lender(scene, person) else "piutang", deed.at)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.debt_loan import held, loan
 from juru.skills.bookkeeping.debt_parts import take_apart
 from juru.skills.bookkeeping.debt_payment import cut, payment, promise, received
@@ -12,7 +13,7 @@ from juru.skills.bookkeeping.rules import Clause, Doubt, Draft
 
 def read_roles(clause: Clause) -> Draft | None:
     """The debt or the payment that a clause tells of; None where its roles do not settle it."""
-    clause = _with_him(clause)
+    clause = _with_him(_bought_for_me(clause))
     scene = take_apart(clause.atoms)
     if not scene.people() or scene.has("bukan"):
         return None
@@ -29,6 +30,17 @@ def read_roles(clause: Clause) -> Draft | None:
         )
     except Doubt as doubt:
         return Draft("debt in doubt", ask=doubt.ask)
+
+
+def _bought_for_me(clause: Clause) -> Clause:
+    """The clause with "dibeliin Anto dulu" read as what it is: paid for by somebody."""
+    if not any(atom.text.lower() in _BOUGHT_FOR for atom in clause.atoms):
+        return clause
+    atoms = [replace(atom, word="dibayari") if atom.text.lower() in _BOUGHT_FOR else atom for atom in clause.atoms]
+    return replace(clause, atoms=atoms)
+
+
+_BOUGHT_FOR = words_of("dibeliin dibelikan dibeliken dipesenin dipesankan dibeliinnya ditukokke ditumbaske dipangmeulikeun")
 
 
 def _with_him(clause: Clause) -> Clause:

@@ -3,6 +3,7 @@
 import re
 
 from juru.language.people import FAMILY
+from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.loan_terms import name_in, purpose
@@ -146,7 +147,8 @@ def ask_given(clause: Clause, match: re.Match[str]) -> Draft | None:
     """ "kasih Dian 250rb": lent, given, or a debt paid? Family is given."""
     atoms = clause.group(match, "who")
     who = _who(clause, match)
-    if not who or is_family(atoms) or any(atom.word in FAMILY and atom.tag != "P" for atom in clause.atoms):
+    family = any(atom.word in FAMILY and atom.tag != "P" for atom in clause.atoms)
+    if not who or family or (is_family(atoms) and not _by_article(clause, atoms[0])):
         return None
     if any(word in ("amal", "masjid", "yatim", "pengemis") for atom in atoms for word in atom.words) or clause.has(
         "kado", "angpao", "amplop", "tip"
@@ -169,6 +171,11 @@ def ask_given(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", ask=Ask("given_or_lent", {"name": called(who), "amount": rupiah(amounts[0])}, options, expects="choice"))
 
 
+def _by_article(clause: Clause, atom: Atom) -> bool:
+    """ "si Ucok": a name, even where the same word calls a child."""
+    return clause.plain[max(0, atom.start - 3) : atom.start].lower() == "si "
+
+
 def ask_who(clause: Clause, match: re.Match[str]) -> Draft | None:
     """A debt of nobody."""
     amounts = clause.amounts()
@@ -184,7 +191,9 @@ def ask_who(clause: Clause, match: re.Match[str]) -> Draft | None:
     return Draft("", ask=Ask("who"))
 
 
-_UNREAL = words_of("gagal ditolak pengajuan tawaran nawarin ditawarin iklan semoga moga mudah-mudahan seandainya")
+_UNREAL = words_of(
+    "gagal ditolak tolak nolak ketolak pengajuan tawaran nawarin ditawarin iklan semoga moga mudah-mudahan seandainya"
+)
 _LOAN = words_of("utang pinjam pinjaman pinjamkan ngutang kembalikan bunga")
 
 
@@ -226,7 +235,7 @@ def entrusted(clause: Clause, match: re.Match[str]) -> Draft | None:
 
 def down_payment(clause: Clause, _match: re.Match[str]) -> Draft | None:
     """ "pesan gamis 210rb baru DP 50rb": the down payment is income, the rest is owed."""
-    people = [atom for atom in clause.atoms if atom.tag in "PO"]
+    people = [atom for atom in clause.atoms if atom.tag == "P"] or [atom for atom in clause.atoms if atom.tag == "O"]
     amounts = clause.amounts()
     if len(amounts) != 2:
         return None

@@ -47,7 +47,7 @@ def took_back(clause: Clause) -> Draft | None:
     words = {word for atom in clause.atoms for word in atom.words}
     if not words & _TAKING_BACK or words & _ASKING or any(atom.tag in "ANDPOT" for atom in clause.atoms):
         return None
-    known = _AROUND_UNDO | _TAKING_BACK | ({"hapus"} if "kembalikan" in words else set())
+    known = _AROUND_UNDO | _TAKING_BACK | {"jangan", "dicatat"} | ({"hapus"} if "kembalikan" in words else set())
     rest = [atom for atom in clause.atoms if atom.text[:1].isalpha() and not set(atom.words) <= known]
     pointed = words & {"tadi", "barusan", "terakhir", "sebelum", "semula", "undo"}
     return Draft("taken back", [("undo", {})]) if pointed and not rest else None

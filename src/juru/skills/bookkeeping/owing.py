@@ -76,7 +76,8 @@ def pay(kind: str | None, who: str, clause: Clause, at: int | None = None) -> Dr
     ):
         return Draft("payment to come", talk="plan")
     amounts = _in_order(clause) if at is None else _paid_amounts(clause, at)
-    full = clause.has("lunas", "lunasi", "dilunasi") and not clause.has("sisa", "belum")
+    rest = re.search(r"(?<![^ ])(?:lunasi|dilunasi) (?:[^ ]+ )?sisa(?! A)(?![^ ])", clause.tags)
+    full = clause.has("lunas", "lunasi", "dilunasi") and not clause.has("belum") and (bool(rest) or not clause.has("sisa"))
     arguments: Arguments = {"person_name": who}
     if amounts:
         arguments["amount"] = amounts[0]
@@ -138,7 +139,7 @@ def _left_over(clause: Clause, i: int) -> bool:
 
 def _names_the_debt(clause: Clause) -> bool:
     """Whether the day says which debt is meant: "utang yang kemarin"."""
-    return bool(re.search(r"(?<![^ ])yang D(?![^ ])", clause.tags))
+    return bool(re.search(r"(?<![^ ])(?:yang|(?:dari|sisa) (?:utang|bon|pinjaman)) D(?![^ ])", clause.tags))
 
 
 def direction(who: str, amount: int) -> Draft:

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from juru.errors import InvalidCall
+from juru.language.money import Money
 from juru.language.persons import mark_people
-from juru.language.sentence import Atom, Sentence, parse
+from juru.language.sentence import Atom, Count, Sentence, parse
 from juru.skills.bookkeeping import answers
 from juru.skills.bookkeeping.clause_entries import place_entries
 from juru.skills.bookkeeping.clause_rules import read_clause, read_whole
@@ -75,10 +76,19 @@ def _with_gains(atoms: list[Atom]) -> list[Atom]:
     """Javanese "oleh 143 ewu" is money got; elsewhere "oleh" only says by whom."""
     if not atoms:
         return atoms
+    if not any(atom.tag in ("A", "N") for atom in atoms):
+        atoms = [_milliard(atom) for atom in atoms]
     return [
         replace(atom, tag="dapat", word="dapat") if atom.text.lower() == "oleh" and following.tag in ("A", "N") else atom
         for atom, following in zip(atoms, [*atoms[1:], Atom("", "", "", 0, 0)], strict=True)
     ]
+
+
+def _milliard(atom: Atom) -> Atom:
+    """ "1,5 M" is a thousand million and a half where no other amount is told; "3 m" is a length."""
+    if atom.tag == "Q" and isinstance(atom.value, Count) and atom.text.endswith(" M"):
+        return replace(atom, tag="A", word="#", value=Money(int(atom.value.number * 1_000_000_000)))
+    return atom
 
 
 def _read(text: str, context: Context) -> Reading:

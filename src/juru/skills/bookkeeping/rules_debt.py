@@ -194,7 +194,7 @@ RULES: list[Rule] = [
             piutang,
         ),
         ("short of the price", rf"{_W} (?:tadi )?kurang (?:bayar )?A", piutang),
-        ("left with", r"titip (?:uang |ke |sama ){0,2}(?P<who>P) A", ask_direction),
+        ("left with", r"titip (?:uang |ke |sama ){0,2}(?P<who>P) (?:A|N)", ask_direction),
         ("not paid yet, name in brackets", rf"belum (?:bayar|lunas|dibayar) \( {_W}", piutang),
         (
             "paid to me by, passive",

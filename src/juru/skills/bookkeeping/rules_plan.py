@@ -199,6 +199,8 @@ def goal_ended(action: str) -> object:
     def produce(clause: Clause, match: re.Match[str]) -> Draft | None:
         if clause.has("apa", "berapa", "mana", "?", "belum", "siapa", "kapan", "bagaimana"):
             return None
+        if clause.has("E"):
+            return None
         name = thing(clause.group(match, "name") or clause.atoms)
         return Draft("", [("edit_goal", {"action": action, "name": name})]) if name else None
 

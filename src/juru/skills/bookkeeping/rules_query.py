@@ -152,8 +152,8 @@ def debts_asked(clause: Clause, _match: re.Match[str]) -> Draft | None:
     if clause.has("piutang") and not clause.has("utang"):
         return Draft("", [("get_debts", {"type": "piutang"})])
     if re.search(
-        r"(?:ngutang|utang|bon|pinjam) (?:[^ ]+ )?(?:ke|sama|dari|dengan) saya|yang (?:[^ ]+ ){0,3}?(?:ngutang|bon|utang"
-        r"|pinjam)",
+        r"(?:ngutang|utang|bon|pinjam) (?:[^ ]+ )?(?:ke|sama|dari|dengan) saya|yang (?:[^ ]+ ){0,3}?(?:ngutang|nunggak"
+        r"|bon|utang|pinjam)",
         clause.tags,
     ):
         return Draft("", [("get_debts", {"type": "piutang"})])
@@ -204,7 +204,7 @@ def why(_clause: Clause, _match: re.Match[str]) -> Draft | None:
 
 
 _WALLET = "|".join(sorted(WALLETS, key=len, reverse=True))
-_DEBT = "(?:utang|piutang|bon|ngutang|pinjaman|pinjam|kasbon|bonan)"
+_DEBT = "(?:utang|piutang|bon|ngutang|pinjaman|pinjam|kasbon|bonan|nunggak|tunggakan)"
 _ASK = (
     "(?:berapa|siapa|apa|mana|daftar|lihat|cek|semua|rekap|total|list|tampilkan|tunjukkan|riwayat|masih|ingat|kapan"
     "|cari|tolong)"
@@ -298,7 +298,8 @@ RULES: list[Rule] = [
         ),
         (
             "who owes me",
-            r"(?:siapa|yang|orang|pelanggan|daftar orang|ada)(?: [^ ]+)* (?:ngutang|utang|bon|pinjam|belum (?:[^ ]+ )?(?:bayar"
+            r"(?:siapa|yang|orang|pelanggan|daftar orang|ada)(?: [^ ]+)* (?:ngutang|utang|bon|pinjam|nunggak"
+            r"|menunggak|belum (?:[^ ]+ )?(?:bayar"
             r"|lunas|balikin|kembalikan)|punya (?:utang|bon))(?! siapa| ke siapa)(?: .*)?|(?:piutang|bon|tagihan ke orang)(?: "
             r"[^ ]+)*? (?:siapa|berapa|mana|total|apa|daftar|semua)(?: .*)?|(?:daftar|total|lihat|cek|semua|berapa|rekap"
             r"|list) (?:[^ ]+ ){0,2}?(?:piutang|bon)(?: .*)?|belum (?:[^ ]+ )?bayar siapa(?: .*)?|(?:pelanggan|orang) bon "
@@ -307,7 +308,8 @@ RULES: list[Rule] = [
         ),
         (
             "whom I owe",
-            rf"(?:saya )?(?:masih )?(?:ngutang|utang|pinjam|pinjaman)(?: [^ ]+)* (?:siapa|berapa|mana|apa)(?: .*)?|{_ASK} "
+            rf"(?:saya )?(?:masih )?(?:ngutang|utang|pinjam|pinjaman|nunggak|menunggak|tunggakan)"
+            rf"(?: [^ ]+)* (?:siapa|berapa|mana|apa)(?: .*)?|{_ASK} "
             rf"(?:[^ ]+ ){{0,3}}?(?:utang|pinjaman)(?: .*)?",
             debts_asked,
         ),

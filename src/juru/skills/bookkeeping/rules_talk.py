@@ -271,6 +271,8 @@ _REQUESTS = words_of("ekspor pdf csv xlsx excel rekap laporan lihat daftar hapus
 
 
 def _advice(tags: str, words: set[str]) -> bool:
+    if "berapa" in words and words & {"ngejar", "kejar", "narik"}:
+        return False
     if words & {"bisa", "boleh"} and words & _REQUESTS and not words & {"beli", "cukup", "aman"}:
         return False
     if re.search(

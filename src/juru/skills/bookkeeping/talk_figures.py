@@ -14,6 +14,8 @@ _MEASURED = words_of(
     "bintang nadi tensi resolusi gudang nomor polisi bed pasien infus suhu batre baterai batrenya kuras ranking skor"
     " rating resi"
 )
+#: beside somebody these tell of a debt
+_LOANS = words_of("pinjam ngutang pinjamkan talangi ditalangi dipinjami utangi diutangi")
 _EARNED = words_of("dapat masuk cair laku jual terima narik gajian dikasih orderan untung bonus tip transfer")
 _UNIT_PRICES = re.compile(r"(?<![^ ])A (?:/|per) [a-zQ][^ ]*")
 _OLD_TIMES = re.compile(
@@ -41,10 +43,13 @@ _NEARLY = re.compile(
 )
 _DEARER = re.compile(
     r"(?<![^ ])(?:naik|turun) (?:lagi |jadi |ke |sampai |sekarang |hampir |sekitar ){0,3}A(?: Q| / [^ ]+| per [^ ]+| F)?"
-    r"(?: (?:iya|sih|lagi|gila|parah|aja|!|anjir|nih))*$"
+    r"(?: (?:iya|sih|lagi|gila|parah|aja|!|anjir|nih|kata|katanya))*$"
 )
 _DUES = words_of(
     "cicilan setoran angsuran kredit iuran langganan kewajiban kontrakan kos arisan spp sewa gaji upah target iklan"
+)
+_ONCE_SOLD = re.compile(
+    r"A (?:, )?(?:kalau|misal|misalnya) (?:[^ ,]+ ){1,4}?(?:bisa|dapat|jadi|untung)(?: [^ ]+){0,2}? A(?![^ ])"
 )
 _OTHERS = re.compile(
     r"^(?:lagi )?ada (?:diskon|promo|voucher|cashback)|(?<![^ ])(?:gaji dia|(?:tembus|nyentuh|menyentuh) A)(?![^ ])"
@@ -71,8 +76,10 @@ def figures_talk(tags: str, atoms: Sequence[Atom]) -> str:
         return _measures(words) if any(atom.tag == "N" for atom in atoms) else ""
     if _ADVICE_ASKED.search(tags) or (words & _HOW and words & _THRIFT) or _SUMS.search(tags):
         return "advice"
-    if _NOT_MINE.search(tags):
+    if _NOT_MINE.search(tags) or _ONCE_SOLD.search(tags):
         return "chatter"
+    if words & _LOANS and any(atom.tag in "PO" for atom in atoms):
+        return ""
     if amounts == 1 and _untrue(tags, words):
         return "chatter"
     if words & (_SPENT | _EARNED) or words & WALLETS.keys():
