@@ -143,7 +143,7 @@ def create_app(juru: Juru, public_url: str, *, work: bool = True, more: Sequence
     def samples() -> Sequence[SampleChat]:
         if not juru.database.read(lambda tx: workspaces.workspace_by_slug(tx, sample.SLUG)):
             return ()
-        return [SampleChat(name, note, sample.CHAT_KEY, visitor) for name, note, visitor in sample.CHATS]
+        return [SampleChat(name, sample.CHAT_KEY, visitor) for name, visitor in sample.CHATS]
 
     app = FastAPI(
         title="Juru",

@@ -16,11 +16,8 @@ CHAT_KEY = "contoh"
 SENDER = "contoh-bang-jali"  #: the sample driver's name on the web chat and in the terminal
 DAYS = 31
 
-#: What the welcome page offers to try: a name, a sentence about it, and whose thread it is (empty: one's own).
-CHATS = (
-    ("Bang Jali, sopir ojol", "Buku sebulan penuh: tanya rekap, utang, atau target hariannya.", SENDER),
-    ("Mulai dari nol", "Buku kosong milikmu sendiri. Coba ketik: makan 25rb.", ""),
-)
+#: What the welcome page offers to try: what it is called in the texts of the pages, and whose thread it is (empty: one's own).
+CHATS = (("driver", SENDER), ("empty", ""))
 
 _SUGGESTIONS = ("dapet 120rb, makan 25rb, bensin goceng", "rekap bulan ini", "siapa yang masih ngutang?", "target hari ini")
 

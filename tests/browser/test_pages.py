@@ -15,7 +15,7 @@ def sign_in(page: Page, server: Server, password: str = PASSWORD) -> None:
 
 def test_signed_out_one_can_try_the_chat(page: Page, server: Server) -> None:
     page.goto(server.address)
-    page.get_by_role("link", name="Ngobrol sebagai Bang Jali").click()
+    page.get_by_role("link", name="Bang Jali, sopir ojol").click()
     expect(page).to_have_url(server.address + "/chat/contoh#visitor=contoh-bang-jali")
     expect(page.locator("#log")).to_have_attribute("aria-busy", "false")
 

@@ -1,15 +1,20 @@
 """Home, health, error pages and the files they are made of."""
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
+from juru import sample
 from juru.errors import StorageFull, TooManyRequests
 from juru.people import workspaces
 from juru.people.sign_in import Member
+from juru.skills.bookkeeping.texts_en import ENGLISH
+from juru.skills.bookkeeping.texts_id import INDONESIAN
 from juru.web.chart import Day, draw
 from juru.web.money import rupiah, short_rupiah, signed_rupiah
 from juru.web.overview import month_overview
@@ -24,6 +29,19 @@ class TestHome:
         assert "Catat uang semudah ngobrol" in html
         assert 'href="/chat/contoh#visitor=contoh-bang-jali"' in html
         assert 'href="/masuk"' in html
+
+    def test_the_samples_speak_the_language_of_the_page(self, client: TestClient) -> None:
+        html = client.get("/", headers={"Accept-Language": "en"}).text
+        assert "Start from scratch" in html
+        assert "Mulai dari nol" not in html
+        named = {f"sample_{name}{part}" for name, _ in sample.CHATS for part in ("", "_body")}
+        assert named <= LANGUAGES["id"].keys()
+
+    @pytest.mark.parametrize(("language", "said"), [("id", INDONESIAN), ("en", ENGLISH)])
+    def test_the_demo_is_what_the_chat_says(self, language: str, said: Mapping[str, Any]) -> None:
+        head = said["recorded_many"][0].format(count=3, bos=", bos")
+        foot = said["today_net"].format(income="Rp120.000", expense="Rp30.000", sign=said["plus"], net="Rp90.000")
+        assert (LANGUAGES[language]["demo_head"], LANGUAGES[language]["demo_foot"]) == (head, foot)
 
     def test_signed_in(self, client: TestClient) -> None:
         sign_in(client)

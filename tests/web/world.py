@@ -29,8 +29,8 @@ PASSWORD = "kopi susu tiap pagi"
 WELCOME = "Halo! Aku Juru. Ketik saja uang masuk, keluar, atau utang, nanti aku yang catat dan hitung."
 SUGGESTIONS = ("dapet 120rb, makan 25rb, bensin goceng", "rekap bulan ini", "siapa yang masih ngutang?")
 SAMPLES = (
-    SampleChat("Ngobrol sebagai Bang Jali", "Ojol di Depok, sudah sebulan mencatat", KEY, "contoh-bang-jali"),
-    SampleChat("Mulai dari nol", "Buku kosong, khusus buatmu", KEY),
+    SampleChat("driver", KEY, "contoh-bang-jali"),
+    SampleChat("empty", KEY),
 )
 
 

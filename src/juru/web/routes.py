@@ -25,8 +25,7 @@ _YEAR = 365 * 24 * 3600  #: seconds
 class SampleChat:
     """A chat that anybody may try; `visitor` opens the thread of a sample person, empty starts a new one."""
 
-    name: str
-    note: str
+    name: str  #: of its texts: sample_NAME and sample_NAME_body
     key: str
     visitor: str = ""
 
@@ -102,7 +101,7 @@ def _month(request: Request, figures: Overview | None) -> dict[str, Any]:
     return {
         "month": f"{name} {figures.today.year}",
         "month_name": name,
-        "charts": {"wide": draw(figures.days, 980, 300), "narrow": draw(figures.days, 330, 220, every=7)},
+        "charts": {"wide": draw(figures.days, 980, 300), "narrow": draw(figures.days, 330, 340, every=7)},
     }
 
 
