@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from juru.skills.bookkeeping import tools
+from juru.skills.bookkeeping import internal, tools
 from juru.skills.bookkeeping.book import Book
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.money import percent
@@ -43,6 +43,13 @@ def _state(tx: ReadTx, book: Book, today: date, category: str, amount: int, freq
         "left": amount - int(spent),
         "percent": percent(int(spent), amount),
     }
+
+
+def show_budgets(deed: Deed, arguments: internal.ShowBudgets) -> Outcome:
+    """How far the budgets have come, or that of one category."""
+    states = budget_states(deed.tx, deed.book, deed.today)
+    asked = [state for state in states if arguments.category in (None, state["category"])]
+    return Outcome("budgets", {"budgets": asked, "category": arguments.category, "known": [s["category"] for s in states]})
 
 
 def set_budget(deed: Deed, arguments: tools.SetBudget) -> Outcome:

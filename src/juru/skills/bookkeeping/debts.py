@@ -74,6 +74,16 @@ def get_debt_history(deed: Deed, arguments: tools.GetDebtHistory) -> Outcome:
     return Outcome("debt_history", {"person": people[0], "debts": [history(deed, debt) for debt in theirs]})
 
 
+def debts_with(deed: Deed, arguments: internal.DebtsWith) -> Outcome:
+    """What there is with that person; where there is nothing, how much it is that shall be recorded."""
+    every = find_debts(deed.tx, deed.book, deed.today, settled=True)
+    if who_fits(arguments.person_name, (debt.row.person for debt in every)):
+        return get_debt_history(deed, tools.GetDebtHistory(person_name=arguments.person_name))
+    said = arguments.model_dump()
+    missing = Question("", (), (ToolCall("record_debt", said),), (0, "amount"), "amount")
+    return Outcome(f"debt_amount_{arguments.type}", {"person": arguments.person_name}, missing)
+
+
 def history(deed: Deed, debt: Debt) -> Json:
     """A debt with its payments, the oldest first."""
     paid = payment_rows(deed.tx, deed.book, [debt.row.id])

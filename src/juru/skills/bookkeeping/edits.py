@@ -9,6 +9,7 @@ from juru.skills.bookkeeping.debts import CHOICES
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.entries import entry_data, live_entries
 from juru.skills.bookkeeping.money import rupiah, short_day
+from juru.skills.bookkeeping.periods import asked_for
 from juru.skills.bookkeeping.search import find_entries
 from juru.skills.bookkeeping.summary import totals
 from juru.skills.bookkeeping.tables import entries
@@ -42,6 +43,14 @@ def ask_delete_entry(deed: Deed, arguments: internal.OneEntry) -> Outcome:
     return _ask_delete(deed, row) if row is not None else Outcome("gone")
 
 
+def choose_delete(deed: Deed, arguments: internal.ChooseDelete) -> Outcome:
+    """Many entries are never deleted at once: offer the newest of those days, one of which may go."""
+    period = asked_for(arguments.model_dump(), deed.today)
+    statement = live_entries(deed.book).where(entries.c.day.between(period.start, period.end))
+    rows = deed.tx.all(statement.order_by(entries.c.day.desc(), entries.c.id.desc()))
+    return _which(deed, rows, "delete", {}, "", kind="one_by_one") if rows else Outcome("nothing_to_delete")
+
+
 def delete_entry(deed: Deed, arguments: internal.OneEntry) -> Outcome:
     """Delete the entry that was confirmed, if it still is as it was shown."""
     row = _as_asked(deed, arguments)
@@ -61,15 +70,13 @@ def _ask_delete(deed: Deed, row: Row[Any]) -> Outcome:
     return Outcome("ask_delete", {"entry": entry_data(row)}, deed.confirm(call))
 
 
-def _which(deed: Deed, rows: Any, action: str, wanted: Json, target: str) -> Outcome:
+def _which(deed: Deed, rows: Any, action: str, wanted: Json, target: str, kind: str = "which_entry") -> Outcome:
     name = "ask_delete_entry" if action == "delete" else "edit_entry"
     options = tuple(
         Option(_label(deed, row), (ToolCall(name, {"entry_id": row.id, "version": row.version, **wanted}),))
         for row in rows[:CHOICES]
     )
-    return Outcome(
-        "which_entry", {"target": target, "action": action, "more": max(0, len(rows) - CHOICES)}, Question("", options)
-    )
+    return Outcome(kind, {"target": target, "action": action, "more": max(0, len(rows) - CHOICES)}, Question("", options))
 
 
 def _label(deed: Deed, row: Row[Any]) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from juru.skills.bookkeeping import tools
-from juru.skills.bookkeeping.tools import Amount, Arguments, DateOffset, EntryType, Nothing, Period, Text
+from juru.skills.bookkeeping.tools import Amount, Arguments, DateOffset, DebtType, EntryType, Nothing, Period, Text
 from juru.skills.tool import Tool
 
 RowId = Annotated[int, Field(ge=1)]
@@ -61,9 +61,34 @@ class RemoveContact(Arguments):
 
 class ShowChart(tools.PeriodArguments):
     period: Period = "this_month"
+    type: EntryType | None = None
+
+
+class SaveUp(Arguments):
+    """Money for a goal that was not clearly named; `said` may hold its name."""
+
+    amount: Amount
+    said: Text
+
+
+class DebtsWith(Arguments):
+    person_name: Text
+    type: DebtType
+
+
+class ShowBudgets(Arguments):
+    category: Text | None = None
+
+
+class ChooseDelete(Arguments):
+    period: Period
 
 
 _INTERNAL = (
+    Tool("save_up", "Sisihkan uang untuk target yang belum disebut jelas.", SaveUp, internal=True),
+    Tool("debts_with", "Hutang piutang dengan satu orang, atau tanya jumlahnya.", DebtsWith, internal=True),
+    Tool("show_budgets", "Anggaran dan sisanya.", ShowBudgets, internal=True),
+    Tool("choose_delete", "Pilih satu catatan dari satu periode untuk dihapus.", ChooseDelete, internal=True),
     Tool("delete_entry", "Hapus satu transaksi yang sudah dikonfirmasi.", OneEntry, internal=True),
     Tool("ask_delete_entry", "Minta konfirmasi hapus satu transaksi.", OneEntry, internal=True),
     Tool("edit_entry", "Ubah satu transaksi yang sudah dipilih.", EditEntry, internal=True),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from juru.skills.bookkeeping import tools
 from juru.skills.bookkeeping.debt_rows import Debt, find_debt, find_debts
-from juru.skills.bookkeeping.debts import which_person
+from juru.skills.bookkeeping.debts import CHOICES, which_person
 from juru.skills.bookkeeping.deed import Deed, Outcome
 from juru.skills.bookkeeping.money import rupiah
 from juru.skills.bookkeeping.person import who_fits
@@ -70,13 +70,32 @@ def _unknown(deed: Deed, arguments: tools.PayDebt) -> Outcome:
         "amount": arguments.amount,
         "settled": bool(paid_off),
     }
+    across = _across(deed, arguments)
+    data["across"] = bool(across)
     if arguments.amount is None:
-        return Outcome("debt_unknown", data)
+        return Outcome("debt_unknown", data, Question("", (*across, Option(deed.text("no")))) if across else None)
     ways = [arguments.type] if arguments.type else ["hutang", "piutang"]
     offers = [
         Option(deed.text(f"offer_{way}", amount=rupiah(arguments.amount)), (_as_entry(deed, arguments, way),)) for way in ways
     ]
-    return Outcome("debt_unknown", data, Question("", (*offers, Option(deed.text("no")))))
+    return Outcome("debt_unknown", data, Question("", (*across, *offers, Option(deed.text("no")))))
+
+
+def _across(deed: Deed, arguments: tools.PayDebt) -> list[Option]:
+    """The payment the other way round, where something is open there: "Udin dibayar lunas" may be what I paid Bang Udin."""
+    if arguments.type is None:
+        return []
+    way = _OTHER_WAY[arguments.type]
+    found = find_debts(deed.tx, deed.book, deed.day(arguments.date_offset), kind=way)
+    people = who_fits(arguments.person_name, (debt.row.person for debt in found))
+    said = arguments.model_dump(mode="json", exclude_none=True) | {"type": way}
+    return [_pays(deed, found, person, said) for person in people[:CHOICES]]
+
+
+def _pays(deed: Deed, found: Sequence[Debt], person: str, said: Json) -> Option:
+    owed = sum(debt.remaining for debt in found if debt.row.person.lower() == person.lower())
+    label = deed.text(f"pay_{said['type']}", person=person, amount=rupiah(owed))
+    return Option(label, (ToolCall("pay_debt", said | {"person_name": person}),))
 
 
 def _as_entry(deed: Deed, arguments: tools.PayDebt, way: str) -> ToolCall:

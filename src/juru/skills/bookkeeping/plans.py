@@ -98,6 +98,20 @@ def edit_goal(deed: Deed, arguments: tools.EditGoal) -> Outcome:
     return Outcome("goal_deposit", _goal(deed, row.id) | {"amount": arguments.amount})
 
 
+def save_up(deed: Deed, arguments: internal.SaveUp) -> Outcome:
+    """Put money aside for the goal that is named, else for the only one there is; of several, ask which."""
+    known = live_rows(deed.tx, deed.book, goals)
+    said = set(arguments.said.lower().split())
+    fitting = [row for row in known if set(row.name.lower().split()) <= said] or list(known)
+    call = {"action": "deposit", "amount": arguments.amount}
+    if len(fitting) == 1:
+        return edit_goal(deed, tools.EditGoal.model_validate(call | {"name": fitting[0].name}))
+    if not fitting:
+        return Outcome("save_up_no_goal", {"amount": rupiah(arguments.amount)})
+    options = tuple(Option(row.name, (ToolCall("edit_goal", call | {"name": row.name}),)) for row in fitting[:CHOICES])
+    return Outcome("which_plan", {"name": ""}, Question("", options))
+
+
 def cancel_goal(deed: Deed, arguments: internal.OnePlan) -> Outcome:
     row = _as_asked(deed, goals, arguments)
     if row is None:

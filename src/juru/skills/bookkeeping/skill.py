@@ -13,6 +13,7 @@ from juru.skills.bookkeeping import (
     entries,
     household,
     internal,
+    looked_up,
     payments,
     plans,
     reader,
@@ -56,6 +57,10 @@ _EXECUTORS: dict[str, Executor] = {
     "set_budget": budgets.set_budget,
     "export_report": reports.export_report,
     "undo": undo.undo,
+    "save_up": plans.save_up,
+    "debts_with": debts.debts_with,
+    "show_budgets": budgets.show_budgets,
+    "choose_delete": edits.choose_delete,
     "delete_entry": edits.delete_entry,
     "ask_delete_entry": edits.ask_delete_entry,
     "edit_entry": edits.edit_entry,
@@ -93,7 +98,8 @@ class Bookkeeping:
             commands.spoken(text)
             or commands.bare(text, context)
             or commands.drawn(text, context)
-            or commands.taken_back(reader.read(text, context))
+            or looked_up.before_reading(text)
+            or looked_up.after_reading(commands.taken_back(reader.read(text, context)), text)
         )
 
     def resume(self, question: Question, text: str, context: Context) -> Reading | None:

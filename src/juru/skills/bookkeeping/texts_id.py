@@ -76,6 +76,8 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     ),
     "edit_needs_value": 'Mau diubah jadi berapa atau jadi apa{bos}? Contoh: "ubah bensin jadi 30rb".',
     "which_entry_delete": "Ada beberapa yang cocok{bos}. Hapus yang mana?",
+    "one_by_one": "Aku cuma bisa hapus satu per satu{bos}, biar tidak salah. Yang mana dulu?",
+    "nothing_to_delete": "Memang tidak ada catatan di hari itu{bos}.",
     "which_entry_edit": "Ada beberapa yang cocok{bos}. Ubah yang mana?",
     # -- figures -----------------------------------------------------------------------------------------------------------
     "summary_title": "*{period}*",
@@ -176,6 +178,8 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     "debt_settled_before": "Hutang piutang dengan {person} sudah lunas semua{bos}.",
     "debt_unknown_offer": "Pembayarannya mau dicatat bagaimana?",
     "debt_unknown_record": 'Mau dicatat? Contoh: "{person} minjem 50rb" atau "minjem ke {person} 50rb".',
+    "debt_amount_hutang": "Belum ada catatan hutangmu ke {person}{bos}. Mau dicatat? Jumlahnya berapa?",
+    "debt_amount_piutang": "Belum ada catatan piutang {person}{bos}. Mau dicatat? Jumlahnya berapa?",
     "which_person": ("Maksudnya yang mana{bos}?", "Ada beberapa nama yang mirip{bos}. Yang mana?"),
     "which_debt": "Dengan {person} ada beberapa{bos}. Yang mana?",
     "which_way": "Kamu dan {person} sama-sama punya hutang{bos}. Siapa yang bayar?",
@@ -208,6 +212,7 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     "goals_none": 'Belum ada target tabungan{bos}. Contoh: "mau beli HP 3jt dalam 2 bulan".',
     "rest_no_goal": 'Sisanya belum aku tabung{bos}, karena belum ada target. Mau buat? Tulis misalnya "mau beli HP 3jt dalam 2 bulan".',
     "rest_not_saved": 'Sisanya belum aku tabung{bos}. Sebut jumlah dan targetnya ya, misalnya "nabung 100rb buat HP".',
+    "save_up_no_goal": '{amount} belum aku sisihkan{bos}, karena belum ada target. Mau buat? Tulis misalnya "mau beli HP 3jt dalam 2 bulan".',
     "goal_line": "{name}: {saved} dari {target}",
     "goal_until": "sampai {deadline}",
     "goal_deposit": ("{amount} masuk tabungan {name}{bos}.", "Oke, {amount} disisihkan buat {name}{bos}."),
@@ -220,6 +225,9 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
     "saving_set": ("Oke{bos}, nabung {amount} per hari masuk hitungan.", "Sip, tabungan harian {amount} dicatat{bos}."),
     "saving_was": "Tadinya {amount}.",
     "budget_set": ("Anggaran {category} {amount} {frequency} dicatat{bos}.", "Oke{bos}, {category} dijaga maksimal {amount} {frequency}."),
+    "budgets_none": 'Belum ada anggaran{bos}. Contoh: "budget makan 1jt sebulan".',
+    "budget_none_for": "Belum ada anggaran {category}{bos}.",
+    "budget_state": "Anggaran {category} sisa {left}: terpakai {spent} dari {amount} {frequency}.",
     "budget_was": "Tadinya {amount}.",
     "budget_used": "Sudah terpakai {spent} ({percent}%), sisa {left}.",
     # -- target ------------------------------------------------------------------------------------------------------------
@@ -358,6 +366,7 @@ INDONESIAN: dict[str, str | tuple[str, ...]] = {
         "Hehe, oke{bos}. Ada yang mau dicatat?",
         "Oke{bos}. Aku di sini kalau mau catat atau lihat rekap.",
     ),
+    "talk_nothing_waiting": "Tidak ada pilihan yang sedang menunggu jawaban{bos}. Kalau mau catat uang, tulis misalnya \"kopi 5rb\".",
     "talk_cancelled": ("Oke{bos}, tidak jadi.", "Sip, dibatalkan{bos}. Tidak ada yang berubah.", "Oke, aku lewati{bos}."),
     "talk_unknown": (
         "Maaf{bos}, aku belum paham. Coba tulis seperti \"makan 25rb\" atau \"rekap hari ini\".",

@@ -113,6 +113,7 @@ _WORDS: dict[str, Words] = {
     "no_goal": lambda voice, data: plan_words.no_plan(voice, "no_goal", data),
     "saving_set": plan_words.saving_set,
     "budget_set": plan_words.budget_set,
+    "budgets": plan_words.budgets,
     "household": _household,
     "already_member": _members("already_member"),
     "owner_cannot_leave": _members("owner_cannot_leave"),

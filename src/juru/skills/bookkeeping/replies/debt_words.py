@@ -125,7 +125,7 @@ def unknown(voice: Voice, data: Json) -> str:
         said = voice.say("debt_settled_before", person=data["person"])
     else:
         said = voice.say(f"debt_unknown_{kind}" if kind else "debt_unknown", person=data["person"])
-    ending = "debt_unknown_offer" if data.get("amount") else "debt_unknown_record"
+    ending = "debt_unknown_offer" if data.get("amount") or data.get("across") else "debt_unknown_record"
     return f"{said} {voice.say(ending, person=data['person'])}"
 
 

@@ -86,6 +86,26 @@ def saving_set(voice: Voice, data: Json) -> str:
     return " ".join(said)
 
 
+def budgets(voice: Voice, data: Json) -> str:
+    if not data["budgets"]:
+        said = voice.say("budget_none_for" if data["category"] else "budgets_none", category=data["category"])
+        return f"{said} {voice.say('known_names', names=voice.names(data['known']))}" if data["known"] else said
+    return "\n".join(_budget(voice, state) for state in data["budgets"])
+
+
+def _budget(voice: Voice, state: Json) -> str:
+    if state["left"] < 0:
+        return budget_warning(voice, state)
+    return voice.say(
+        "budget_state",
+        category=state["category"],
+        left=rp(state["left"]),
+        spent=rp(state["spent"]),
+        amount=rp(state["amount"]),
+        frequency=voice.part(state["frequency"]),
+    )
+
+
 def budget_set(voice: Voice, data: Json) -> str:
     frequency = voice.part(data["frequency"])
     said = [voice.say("budget_set", category=data["category"], amount=rp(data["amount"]), frequency=frequency)]
