@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from juru.skills.bookkeeping.chart import Chart, png, svg
 from juru.skills.bookkeeping.export import harmless
-from tests.skills.bookkeeping.bookkeeper import Bookkeeper
+from tests.skills.bookkeeping.bookkeeper import SKILL, Bookkeeper
 
 
 @pytest.fixture
@@ -129,3 +129,15 @@ def test_a_chart_is_written_in_our_typeface_and_names_the_rest(monkeypatch: pyte
     texts = [text for text, _ in written]
     assert {"lainnya", "1 Nov", "12 Nov"} <= set(texts)
     assert "…" not in texts
+
+
+def test_a_chart_of_income(jali: Bookkeeper) -> None:
+    (call,) = SKILL.read("grafik pemasukan", jali.context(1)).calls
+    assert call.arguments == {"period": "this_month", "type": "income"}
+    assert jali.do(call.name, **call.arguments).kind == "chart_empty_income"
+    jali.spend(20_000)
+    jali.earn(300_000, "gaji")
+    drawn = jali.do(call.name, **call.arguments)
+    assert drawn.files
+    assert "grafik pemasukan" in jali.reply(drawn)
+    assert "Rp300.000" in jali.reply(drawn)

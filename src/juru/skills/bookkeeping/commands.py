@@ -27,6 +27,8 @@ _PERIODS = {
 _FORMATS = {"csv": "csv", "xlsx": "xlsx", "excel": "xlsx", "pdf": "pdf"}
 _JOIN = re.compile(r"(?:gabung|join|/gabung)\s+(?:kode\s+|code\s+)?([A-Za-z0-9]{8})\s*[.!]?", re.IGNORECASE)
 _CHART = re.compile(r"\b(?:grafik|diagram|chart|bagan|visualisasi|analis[ai]s?(?:in)?|statistik|tren)(?:nya)?\b", re.IGNORECASE)
+_INCOME = re.compile(r"\b(?:pemasukan|pendapatan|penghasilan|masuk|omzet|income)(?:ku|nya)?\b", re.IGNORECASE)
+_EXPENSE = re.compile(r"\b(?:pengeluaran|keluar|belanja|expenses?|spending)(?:ku|nya)?\b", re.IGNORECASE)
 _TODAY = re.compile(r"\b(?:hari ini|hr ini|today|har(?:i)?an ini|seharian)\b", re.IGNORECASE)
 _YES = {
     "ya",
@@ -112,7 +114,12 @@ def drawn(text: str, context: Context) -> Reading | None:
     said: Json = {key: calls[0].arguments[key] for key in ("period", "start_date", "end_date") if key in calls[0].arguments}
     if said["period"] == "today" and not _TODAY.search(text):
         said = {"period": "this_month"}
-    return Reading((ToolCall("show_chart", said),), 0.95, "local", "chart")
+    return Reading((ToolCall("show_chart", said | _charted(text)),), 0.95, "local", "chart")
+
+
+def _charted(text: str) -> Json:
+    """Which side a chart is wanted of, where one is said."""
+    return {"type": "income"} if _INCOME.search(text) and not _EXPENSE.search(text) else {}
 
 
 def confirmed(question: Question, text: str) -> Reading | None:
@@ -233,7 +240,7 @@ def _export(rest: str, context: Context) -> Made:
 
 
 def _chart(rest: str, context: Context) -> Made:
-    return (ToolCall("show_chart", _spoken_period(rest, context, "this_month")),)
+    return (ToolCall("show_chart", _spoken_period(rest, context, "this_month") | _charted(rest)),)
 
 
 def _batal(rest: str, _context: Context) -> Made:

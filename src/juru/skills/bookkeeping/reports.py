@@ -43,23 +43,24 @@ def show_chart(deed: Deed, arguments: internal.ShowChart) -> Outcome:
     """What was spent by category and how the days went, as a picture."""
     period = asked_for(arguments.model_dump(mode="json"), deed.today)
     sums = totals(deed.tx, deed.book, period.start, period.end)
-    if not sums["expense"]:
-        return Outcome("chart_empty", _named(period))
-    chart = chart_of(deed, period)
+    kind = arguments.type or ("expense" if sums["expense"] else "income")
+    if not sums[kind]:
+        return Outcome("chart_empty_income" if arguments.type == "income" else "chart_empty", _named(period))
+    chart = chart_of(deed, period, kind)
     top, top_amount = chart.categories[0]
     name = f"juru-{period.start.isoformat()}-{period.end.isoformat()}.png"
     deed.show_figure("get_summary", **_as_arguments(period))
-    data = _named(period) | sums | {"top": top, "top_amount": top_amount}
+    data = _named(period) | sums | {"top": top, "top_amount": top_amount, "of": kind}
     return Outcome("chart", data, files=(File(name, "image/png", png(chart)),))
 
 
-def chart_of(deed: Deed, period: Stretch) -> Chart:
+def chart_of(deed: Deed, period: Stretch, kind: str = "expense") -> Chart:
     """The figures of a chart; its words in the person's language."""
-    spent = [row for row in by_category(deed.tx, deed.book, period.start, period.end) if row["type"] == "expense"]
+    rows = [row for row in by_category(deed.tx, deed.book, period.start, period.end) if row["type"] == kind]
     language = deed.context.language
     return Chart(
-        title=deed.text("chart_title", period=stretch_of_days(period.start, period.end, language)),
-        categories=tuple((row["category"], row["amount"]) for row in spent),
+        title=deed.text(f"chart_title_{kind}", period=stretch_of_days(period.start, period.end, language)),
+        categories=tuple((row["category"], row["amount"]) for row in rows),
         days_title=deed.text("chart_days"),
         days=tuple((row["day"], row["income"], row["expense"]) for row in by_day(deed.tx, deed.book, period.start, period.end)),
         income=deed.text("income"),

@@ -83,6 +83,7 @@ _WORDS: dict[str, Words] = {
     "behind_debts": debt_words.behind_debts,
     "advice": figure_words.advice,
     "chart": figure_words.chart,
+    "chart_empty_income": _empty("chart_empty_income"),
     "chart_empty": _empty("chart_empty"),
     "exported": figure_words.exported,
     "export_empty": _empty("export_empty"),

@@ -263,9 +263,8 @@ def advice(voice: Voice, data: Json) -> str:
 
 
 def chart(voice: Voice, data: Json) -> str:
-    return voice.say(
-        "chart", period=voice.low_stretch(data), expense=rp(data["expense"]), top=data["top"], top_amount=rp(data["top_amount"])
-    )
+    amount, top = rp(data[data["of"]]), {"top": data["top"], "top_amount": rp(data["top_amount"])}
+    return voice.say(f"chart_{data['of']}", period=voice.low_stretch(data), amount=amount, **top)
 
 
 def exported(voice: Voice, data: Json) -> str:
