@@ -20,7 +20,7 @@ def owe(kind: str, who: str, clause: Clause, rule_name: str = "") -> Draft | Non
     """Record what is owed: one debt, or one for each amount."""
     amounts = clause.amounts_at()
     if not amounts:
-        short = len(clause.atoms) <= 6 and any(atom.tag in "PO" for atom in clause.atoms)
+        short = sum(atom.tag != "," for atom in clause.atoms) <= 6 and any(atom.tag in "PO" for atom in clause.atoms)
         return _ask_amount(kind, who) if short else Draft("talk of debts", talk="chatter")
     offset, due = debt_days(clause)
     extra: Arguments = {}

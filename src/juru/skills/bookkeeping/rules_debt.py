@@ -88,7 +88,10 @@ def go_on(clause: Clause, before: Draft | None) -> Draft | None:
         return None
     name, told = before.calls[-1]
     if clause.has("dia") and any(atom.word in DEEDS for atom in clause.atoms) and not clause.has("P", "O"):
-        him = [replace(a, tag="P", text=str(told["person_name"])) if a.word == "dia" else a for a in clause.atoms]
+        who = str(told["person_name"])
+        if clause.has("berapa") and not clause.has("A", "N"):
+            return Draft("debt asked of the same", [("get_debt_history", {"person_name": who})], span=clause.text)
+        him = [replace(atom, tag="P", word=who.lower(), text=who) if atom.word == "dia" else atom for atom in clause.atoms]
         return read_sure(replace(clause, atoms=him))
     people = [atom for atom in clause.atoms if atom.tag in "POU" and atom.word not in _ADDING]
     sums = [atom for atom in clause.atoms if atom.tag in "AN"]

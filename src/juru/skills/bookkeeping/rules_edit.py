@@ -43,7 +43,7 @@ def _target_of(clause: Clause, match: re.Match[str]) -> str:
 def edit_amount(clause: Clause, match: re.Match[str]) -> Draft | None:
     """A new amount for an entry, or for a debt where one is spoken of."""
     amounts = clause.amounts_at()
-    if not amounts or _mishap(clause):
+    if not amounts or _mishap(clause) or re.search(r"(?<![^ ])kalau tidak salah(?![^ ])", clause.tags):
         return None
     value = _new_amount(clause, amounts)
     who = _debtor(clause)

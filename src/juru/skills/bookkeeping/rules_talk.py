@@ -177,6 +177,8 @@ SPENT = words_of(
     beli bayar habis dapat keluar isi kena tadi barusan belanja jual laku kulakan borong ngopi makan jajan
     """
 )
+#: beside somebody these tell of a debt
+LOANS = words_of("pinjam ngutang pinjamkan talangi ditalangi dipinjami utangi diutangi")
 _NEVER_MONEY = words_of("follower followers subscriber viewers likes rating ipk tensi kolesterol nilai kkm")
 _ADVICE = re.compile(
     r"(?<![^ ])(?:boleh|aman|cukup|sanggup|kuat|mampu|worth|sebaiknya|enaknya|mending|mendingan|saran|bagusnya|perlu"
@@ -244,7 +246,7 @@ def guarded(tags: str, atoms: Sequence[Atom]) -> str:
     if re.search(r"(?<![^ ])mulai (?:dari |harga )?A|(?<![^ ])A [/] [a-z]+ ,", tags) and not words & SPENT:
         return "chatter"
     tagged = {atom.tag for atom in atoms}
-    if "A" not in tagged and "N" in tagged and words & NOT_MONEY and not words & SPENT:
+    if "A" not in tagged and "N" in tagged and words & NOT_MONEY and not words & (SPENT | LOANS):
         return "chatter"
     if {"utang", "budi"} <= words and words & {"dibawa", "mati", "balas", "baik"}:
         return "chatter"

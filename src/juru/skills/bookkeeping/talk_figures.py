@@ -7,15 +7,13 @@ from juru.language.sentence import Atom
 from juru.language.wordlist import words_of
 from juru.skills.bookkeeping.lexicon import best, expenses
 from juru.skills.bookkeeping.phrases import NOT_MONEY, WALLETS
-from juru.skills.bookkeeping.rules_talk import SPENT
+from juru.skills.bookkeeping.rules_talk import LOANS, SPENT
 
 #: with these no bare number is money, whatever else is said
 _MEASURED = words_of(
     "bintang nadi tensi resolusi gudang nomor polisi bed pasien infus suhu batre baterai batrenya kuras ranking skor"
     " rating resi"
 )
-#: beside somebody these tell of a debt
-_LOANS = words_of("pinjam ngutang pinjamkan talangi ditalangi dipinjami utangi diutangi")
 _EARNED = words_of("dapat masuk cair laku jual terima narik gajian dikasih orderan untung bonus tip transfer")
 _UNIT_PRICES = re.compile(r"(?<![^ ])A (?:/|per) [a-zQ][^ ]*")
 _OLD_TIMES = re.compile(
@@ -78,7 +76,7 @@ def figures_talk(tags: str, atoms: Sequence[Atom]) -> str:
         return "advice"
     if _NOT_MINE.search(tags) or _ONCE_SOLD.search(tags):
         return "chatter"
-    if words & _LOANS and any(atom.tag in "PO" for atom in atoms):
+    if words & LOANS and any(atom.tag in "PO" for atom in atoms):
         return ""
     if amounts == 1 and _untrue(tags, words):
         return "chatter"
@@ -95,6 +93,8 @@ def _offered(text: str) -> bool:
 
 def _measures(words: set[str]) -> str:
     """Bare numbers beside a measure."""
+    if words & LOANS:
+        return ""
     if words & _MEASURED and not words & {"beli", "bayar"}:
         return "chatter"
     if words & {"enak", "mending", "bagusan"} and words & {"apa", "atau"}:
