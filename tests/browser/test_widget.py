@@ -168,3 +168,12 @@ def test_an_unknown_channel_shows_no_button(chromium_page: Page, server: Server,
     chromium_page.goto(site)
     chromium_page.wait_for_timeout(300)
     expect(chromium_page.locator("juru-chat")).to_have_count(0)
+
+
+def test_says_nothing_to_a_frame_that_does_not_listen_yet(page: Page, site: str) -> None:
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if "postMessage" in message.text else None)
+    page.goto(site)
+    launch(page)
+    expect(page.frame_locator("juru-chat iframe").locator("textarea")).to_be_focused()
+    assert complaints == []

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 _INDONESIAN = {
     "status": "Asisten keuanganmu",
-    "sample": "Obrolan contoh, terbuka untuk umum",
+    "sample": "Contoh terbuka umum",
     "thread": "Percakapan",
     "placeholder": "Tulis pesan…",
     "message": "Pesan",
@@ -57,7 +57,7 @@ _INDONESIAN = {
 
 _ENGLISH = {
     "status": "Your money assistant",
-    "sample": "Sample chat, open to anyone",
+    "sample": "Public sample chat",
     "thread": "Conversation",
     "placeholder": "Write a message…",
     "message": "Message",
