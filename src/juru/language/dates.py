@@ -183,6 +183,8 @@ def _day_of_month(parts: Parts, now: datetime) -> Day:
         if day > calendar.monthrange(first.year, first.month)[1]:
             return Day(past=0, impossible=True)
         return _single(today, (first.replace(day=day) - today).days)
+    if parts.get("this") and day > today.day:
+        return Day(ahead=(_in_month(today, day) - today).days)
     past = _nearest(today, day, -1)
     ahead = _nearest(today, day, 1)
     return Day(past=(past - today).days, ahead=(ahead - today).days, period="custom", start=past, end=past)
@@ -375,7 +377,8 @@ RULES: list[tuple[str, re.Pattern[str], Callable[[Parts, datetime], Day]]] = [
         ),
         (
             "day",
-            rf"(?:pada )?tanggal (?P<day>\d+)(?: (?P<back>bulan (?:lalu|kemarin))| bulan ini| kemarin| {_PAST_WORD})?",
+            r"(?:pada )?tanggal (?P<day>\d+)"
+            rf"(?: (?P<back>bulan (?:lalu|kemarin))| (?P<this>bulan ini)| kemarin| {_PAST_WORD})?",
             _day_of_month,
         ),
         ("two days ago", r"kemarin lusa|kemarin dulu|lusa kemarin|kemarin nya kemarin|kemarinlusa", _two_ago),
