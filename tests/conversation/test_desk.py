@@ -12,7 +12,7 @@ from tests.conversation.conftest import Chat
 def test_a_message_of_a_megabyte_is_refused_with_a_clear_sentence(chat: Chat) -> None:
     with pytest.raises(TooLarge) as caught:
         chat.send("x" * 1_000_000)
-    assert "maksimal 4000 huruf" in caught.value.text
+    assert "maksimal 2000 huruf" in caught.value.text
     assert chat.thread() == ()
 
 

@@ -184,3 +184,18 @@ def test_a_database_from_a_newer_version_is_not_touched(database: Database) -> N
     with pytest.raises(StorageError, match="9999") as caught:
         upgrade(database)
     assert "Perbarui Juru" in caught.value.text
+
+
+def test_an_id_of_the_books_is_never_used_again(file_database: Database) -> None:
+    """A button from before a reset must not mean a row from after it."""
+    from sqlalchemy import text
+
+    statement = text("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name IN ('entries', 'debts', 'goals')")
+    tables = file_database.read(lambda tx: tx.all(statement))
+    assert {row.name for row in tables} == {"entries", "debts", "goals"}
+    assert all("AUTOINCREMENT" in row.sql for row in tables)
+
+
+def test_the_file_is_its_owners_alone(file_database: Database, tmp_path: Path) -> None:
+    Database(f"sqlite:///{tmp_path / 'own.db'}").close()
+    assert (tmp_path / "own.db").stat().st_mode & 0o077 == 0

@@ -11,7 +11,7 @@ from juru.errors import InvalidCall, TooLarge, TooManyRequests
 from juru.people.tables import daily_counters
 from juru.storage.database import ReadTx, Tx
 
-MAX_TEXT = 4_000  #: characters of one message
+MAX_TEXT = 2_000  #: characters of one message: what the engine reads; more would be cut without a word
 PER_MINUTE = 40  #: messages of one person
 PER_DAY = 2_000  #: messages of one person, from midnight to midnight in the workspace's zone
 

@@ -111,7 +111,8 @@ def _lock(url: str) -> FileLock | None:
     if path is None:
         return None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)  # people's money is nobody else's business on this machine
     except OSError as error:
         text = f"Folder data {path.parent} tidak bisa dibuat ({error.strerror}). Pilih folder lain lewat JURU_DATA."
         raise StorageError(f"cannot make {path.parent}: {error.strerror}", text=text) from error

@@ -20,6 +20,13 @@ def test_the_same_id_is_the_same_message(office: Office) -> None:
     assert first == second
 
 
+def test_the_same_id_of_another_sender_is_another_message(office: Office) -> None:
+    budi = office.client.post("/api/v1/messages", json={"sender": "budi", "text": "makan 25rb", "id": "1"}).json()
+    ani = office.client.post("/api/v1/messages", json={"sender": "ani", "text": "bensin 90rb", "id": "1"}).json()
+    assert ani["message_id"] != budi["message_id"]
+    assert "90.000" in ani["replies"][0]["text"]
+
+
 def test_a_thread_can_be_looked_at(office: Office) -> None:
     office.client.post("/api/v1/messages", json={"sender": "kasir", "text": "makan 25rb"})
     thread = office.client.get("/api/v1/messages", params={"sender": "kasir"}).json()
@@ -65,7 +72,7 @@ def test_another_workspaces_key_sees_another_thread(office: Office, now) -> None
         {"sender": "x"},
         {"sender": "", "text": "a"},
         {"sender": "x", "text": ""},
-        {"sender": "x", "text": "a" * 4001},
+        {"sender": "x", "text": "a" * 2001},
         {"sender": "x", "text": "a", "wait": 1000},
         {"sender": "x", "text": "a", "extra": 1},
         {"sender": "x\u0000", "text": "a"},

@@ -3,7 +3,7 @@
 from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import APIRouter, Header, Query, Request, Response, status
+from fastapi import APIRouter, Header, Path, Query, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import HTMLResponse
 
@@ -20,7 +20,7 @@ from juru.conversation.message import ChatFile
 _SHOWN = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 
 #: Larger than any id a database gives out would only overflow it.
-_MessageId = Annotated[int, Query(ge=0, le=2**62)]
+_MessageId = Annotated[int, Query(ge=0, le=2**53)]
 
 
 def router(desk: Desk) -> APIRouter:
@@ -73,7 +73,7 @@ def _add_api(routes: APIRouter, desk: Desk) -> None:
 
 def _add_files(routes: APIRouter, desk: Desk) -> None:
     @routes.get("/api/web-chat/{key}/files/{file_id}", tags=["web chat"])
-    def file(key: str, file_id: int, visitor: LinkedVisitor) -> Response:
+    def file(key: str, file_id: Annotated[int, Path(ge=1, le=2**53)], visitor: LinkedVisitor) -> Response:
         """A file that this visitor was sent."""
         found, content = desk.file(desk.channel(key).id, visitor, file_id)
         return Response(content, media_type=found.media_type, headers=_file_headers(found))

@@ -201,10 +201,17 @@ def _amount(question: Question, atoms: list[Atom]) -> Reading | None:
     return _filled(question, rupiah, "answer: amount") if rupiah else None
 
 
+#: What people say between two messages about money: never the name of a thing or of a person.
+_NO_NAMES = words_of(
+    "makasih terimakasih terima thanks thx nuhun suwun halo hai hi hello pagi siang sore malam oke ok sip mantap bantuan help"
+    " tolong bye dadah grafik chart export ekspor undang rekap saldo target hapus batal laporan"
+)
+
+
 def _name(question: Question, atoms: list[Atom]) -> Reading | None:
     """A name and hardly anything else."""
     content = [atom for atom in atoms if atom.word not in _AROUND or atom.tag == "P"]
-    if not 1 <= len(content) <= _NAME_LIMIT or any(atom.tag in "ANDTFE?" for atom in content):
+    if not 1 <= len(content) <= _NAME_LIMIT or any(atom.tag in "ANDTFE?" or atom.word in _NO_NAMES for atom in content):
         return None
     if question.expects == "person" and not any(atom.tag in "POU" for atom in content) and len(content) > 2:
         return None

@@ -47,6 +47,7 @@ books = Table(
     Column("owner_id", Id, ForeignKey("contacts.id"), nullable=False),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("workspace_id", "owner_id"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 #: Which book a contact writes in now: the own one, or that of the household joined.
@@ -59,6 +60,7 @@ book_members = Table(
     Column("joined_at", Instant, nullable=False),
     UniqueConstraint("workspace_id", "contact_id"),
     Index("ix_book_members_book_id", "workspace_id", "book_id"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 invites = Table(
@@ -69,6 +71,7 @@ invites = Table(
     Column("code", String(12), nullable=False),
     Column("expires_at", Instant, nullable=False),
     UniqueConstraint("workspace_id", "code"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 wallets = Table(
@@ -81,6 +84,7 @@ wallets = Table(
     Column("balance", Rupiah, nullable=False),  # always the sum of its live entries, transfers and adjustments
     Column("moves", Integer, nullable=False),  # how many of those there are; a wallet without any is not shown
     UniqueConstraint("workspace_id", "book_id", "key"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 entries = Table(
@@ -100,6 +104,7 @@ entries = Table(
     Index("ix_entries_day", "workspace_id", "book_id", "day", "id"),
     Index("ix_entries_wallet", "workspace_id", "wallet_id", "id"),
     Index("ix_entries_recent", "workspace_id", "book_id", "id"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 transfers = Table(
@@ -114,6 +119,7 @@ transfers = Table(
     *_kept(),
     _once(),
     Index("ix_transfers_day", "workspace_id", "book_id", "day"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 #: "saldo bca sekarang 1,2jt": the difference to what the entries say, so that the sum stays true.
@@ -128,6 +134,7 @@ adjustments = Table(
     *_kept(),
     _once(),
     Index("ix_adjustments_day", "workspace_id", "book_id", "day"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 debts = Table(
@@ -150,6 +157,7 @@ debts = Table(
     *_kept(),
     _once(),
     Index("ix_debts_settled_day", "workspace_id", "book_id", "settled_day"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 debt_payments = Table(
@@ -163,6 +171,7 @@ debt_payments = Table(
     *_kept(),
     _once(),
     Index("ix_debt_payments_debt_id", "workspace_id", "debt_id"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 obligations = Table(
@@ -176,6 +185,7 @@ obligations = Table(
     Column("done_day", Date),
     *_kept(),
     _once(),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 goals = Table(
@@ -189,6 +199,7 @@ goals = Table(
     Column("done_day", Date),
     *_kept(),
     _once(),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 goal_deposits = Table(
@@ -202,6 +213,7 @@ goal_deposits = Table(
     *_kept(),
     _once(),
     Index("ix_goal_deposits_goal_id", "workspace_id", "goal_id"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 #: What is to be put aside a day: one live row a book.
@@ -213,6 +225,7 @@ savings = Table(
     Column("amount", Rupiah, nullable=False),
     *_kept(),
     _once(),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 budgets = Table(
@@ -225,6 +238,7 @@ budgets = Table(
     Column("frequency", String(7), nullable=False),  # weekly, monthly
     *_kept(),
     _once(),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 #: Sums of the live entries, so that a summary reads days and not entries.
@@ -257,6 +271,7 @@ deeds = Table(
     Column("undone_at", Instant),
     UniqueConstraint("workspace_id", "contact_id", "message_id", "line"),
     Index("ix_deeds_contact_id", "workspace_id", "contact_id", "id"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 #: Every change of every row: who, when, with which message, and what stood there before and after.
@@ -275,6 +290,7 @@ changes = Table(
     Column("after", Json, nullable=False),
     Index("ix_changes_row", "workspace_id", "table_name", "row_id", "id"),
     Index("ix_changes_deed_id", "workspace_id", "deed_id"),
+    sqlite_autoincrement=True,  # an id is never used again: an old button must not mean a new row
 )
 
 #: The last question for figures of each contact, so that "kenapa?" can name the rows behind the answer.

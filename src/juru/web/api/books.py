@@ -139,4 +139,6 @@ def _stretch(period: str, today: date, start: date | None, end: date | None) -> 
         )
     if period != "custom" and (start is not None or end is not None):
         raise InvalidCall("dates without custom", text="start dan end hanya untuk period=custom.")
+    if start is not None and end is not None and not (2000 <= start.year <= end.year <= 2100):
+        raise InvalidCall("dates out of range", text="Tanggal harus antara tahun 2000 dan 2100.")
     return stretch(period, today, start, end)

@@ -1,5 +1,6 @@
 """Messages by HTTP: hand one over and get the answer, look at a thread, fetch a file; and /ask, one question one answer."""
 
+import hashlib
 import time
 import uuid
 from datetime import UTC, datetime
@@ -30,7 +31,8 @@ def add_messages(routes: APIRouter, database: Database, desk: Desk, pace: Pace) 
     @routes.post("/api/v1/messages", responses=REFUSALS, tags=["messages"], summary="Kirim pesan, terima jawaban")
     async def send(message: NewMessage, key: with_messages) -> Answered:
         channel_id = await run_in_threadpool(_channel_of, database, key.workspace_id)
-        inbound = Inbound(channel_id, message.sender, message.name, message.id or uuid.uuid4().hex, message.text)
+        name = " ".join(message.name.split())
+        inbound = Inbound(channel_id, message.sender, name, _external_id(message), message.text)
         return await _exchange(desk, inbound, message.wait)
 
     @routes.get("/api/v1/messages", responses=REFUSALS, tags=["messages"], summary="Lihat percakapan")
@@ -73,6 +75,13 @@ def add_messages(routes: APIRouter, database: Database, desk: Desk, pace: Pace) 
             message_id=answered.message_id,
             processing_time_ms=round((time.perf_counter() - began) * 1000, 1),
         )
+
+
+def _external_id(message: NewMessage) -> str:
+    """The caller's number of the message, bound to its sender: two tills that both count 1, 2, 3 say different things."""
+    if not message.id:
+        return uuid.uuid4().hex
+    return hashlib.sha256(f"{message.sender}\0{message.id}".encode()).hexdigest()
 
 
 async def _exchange(desk: Desk, inbound: Inbound, wait: float) -> Answered:

@@ -10,7 +10,7 @@ Sender = Annotated[
     StringConstraints(min_length=1, max_length=120, pattern=r"^[A-Za-z0-9_.:@+-]+$"),
     Field(description="Sebutan orang ini di sistemmu; satu sebutan satu buku.", examples=["kasir-2"]),
 ]
-Said = Annotated[str, StringConstraints(min_length=1, max_length=4000), Field(examples=["makan 25rb, bensin goceng"])]
+Said = Annotated[str, StringConstraints(min_length=1, max_length=2000), Field(examples=["makan 25rb, bensin goceng"])]
 
 
 class Strict(BaseModel):

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_books_workspace_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_books")),
         sa.UniqueConstraint("workspace_id", "owner_id", name=op.f("uq_books_workspace_id_owner_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "book_members",
@@ -33,6 +34,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_book_members_workspace_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_book_members")),
         sa.UniqueConstraint("workspace_id", "contact_id", name=op.f("uq_book_members_workspace_id_contact_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_book_members_book_id", "book_members", ["workspace_id", "book_id"], unique=False)
     op.create_table(
@@ -46,6 +48,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_invites_workspace_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
         sa.UniqueConstraint("workspace_id", "code", name=op.f("uq_invites_workspace_id_code")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "wallets",
@@ -60,6 +63,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_wallets_workspace_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wallets")),
         sa.UniqueConstraint("workspace_id", "book_id", "key", name=op.f("uq_wallets_workspace_id_book_id_key")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "entries",
@@ -93,6 +97,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_entries_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_entries_day", "entries", ["workspace_id", "book_id", "day", "id"], unique=False)
     op.create_index("ix_entries_recent", "entries", ["workspace_id", "book_id", "id"], unique=False)
@@ -127,6 +132,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_transfers_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_transfers_day", "transfers", ["workspace_id", "book_id", "day"], unique=False)
     op.create_table(
@@ -157,6 +163,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_adjustments_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_adjustments_day", "adjustments", ["workspace_id", "book_id", "day"], unique=False)
     op.create_table(
@@ -195,6 +202,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_debts_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_debts_settled_day", "debts", ["workspace_id", "book_id", "settled_day"], unique=False)
     op.create_table(
@@ -225,6 +233,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_debt_payments_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_debt_payments_debt_id", "debt_payments", ["workspace_id", "debt_id"], unique=False)
     op.create_table(
@@ -255,6 +264,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_obligations_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "goals",
@@ -284,6 +294,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_goals_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "goal_deposits",
@@ -313,6 +324,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_goal_deposits_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_goal_deposits_goal_id", "goal_deposits", ["workspace_id", "goal_id"], unique=False)
     op.create_table(
@@ -340,6 +352,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_savings_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "budgets",
@@ -368,6 +381,7 @@ def upgrade() -> None:
             "item",
             name=op.f("uq_budgets_workspace_id_book_id_message_id_line_item"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "day_totals",
@@ -404,6 +418,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "workspace_id", "contact_id", "message_id", "line", name=op.f("uq_deeds_workspace_id_contact_id_message_id_line")
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_deeds_contact_id", "deeds", ["workspace_id", "contact_id", "id"], unique=False)
     op.create_table(
@@ -424,6 +439,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["deed_id"], ["deeds.id"], name=op.f("fk_changes_deed_id")),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], name=op.f("fk_changes_workspace_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_changes")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_changes_deed_id", "changes", ["workspace_id", "deed_id"], unique=False)
     op.create_index("ix_changes_row", "changes", ["workspace_id", "table_name", "row_id", "id"], unique=False)
