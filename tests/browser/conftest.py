@@ -89,9 +89,12 @@ def server(tmp_path: Path) -> Iterator[Server]:
     server.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One browser for all tests; each test gets a fresh profile."""
+    """One browser for the tests of a file; each test gets a fresh profile.
+
+    Not one for the whole run: while Playwright is up an event loop runs in this process, and tests elsewhere need their own.
+    """
     with sync_playwright() as started:
         browser = launch_chromium(started)
         yield browser
