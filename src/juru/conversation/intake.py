@@ -26,7 +26,7 @@ class Received:
 
 def receive(tx: Tx, channel: Channel, workspace: Workspace, inbound: Inbound, now: datetime) -> Received:
     """Store a message, or find it stored; raises TooLarge, TooManyRequests, InvalidCall and then stores nothing."""
-    known = _known(tx, channel, inbound)
+    known = _known(tx, channel, inbound.external_id)
     if known:
         return Received(known.id, known.conversation_id, repeated=True)
     text = _text(inbound, workspace)
@@ -67,7 +67,7 @@ def receive(tx: Tx, channel: Channel, workspace: Workspace, inbound: Inbound, no
 
 def refuse(tx: Tx, channel: Channel, inbound: Inbound, told: str, now: datetime, *, push: bool) -> tuple[int, bool]:
     """Store a message that cannot be taken, cut to what fits, with the sentence that says so; its id, whether a repeat."""
-    known = _known(tx, channel, inbound)
+    known = _known(tx, channel, inbound.external_id)
     if known:
         return known.id, True
     contact_id = contacts.find_or_add(tx, channel.workspace_id, channel.kind, inbound.sender, inbound.sender_name, now)
@@ -90,14 +90,14 @@ def refuse(tx: Tx, channel: Channel, inbound: Inbound, told: str, now: datetime,
     return message_id, False
 
 
-def _known(tx: ReadTx, channel: Channel, inbound: Inbound) -> Row[Any] | None:
-    """The message that was stored under this external id before."""
+def _known(tx: ReadTx, channel: Channel, external_id: str) -> Row[Any] | None:
+    """The inbound message that was stored under this external id."""
     return tx.first(
         select(messages.c.id, messages.c.conversation_id).where(
             messages.c.workspace_id == channel.workspace_id,
             messages.c.channel_id == channel.id,
             messages.c.direction == "in",
-            messages.c.external_id == inbound.external_id,
+            messages.c.external_id == external_id,
         )
     )
 
@@ -115,22 +115,18 @@ def _extras(tx: ReadTx, channel: Channel, inbound: Inbound) -> dict[str, Any]:
     if inbound.attachments:
         extras["attachments"] = [asdict(attachment) for attachment in inbound.attachments]
     if inbound.edit_of:
-        extras["edits"] = tx.scalar(
-            select(messages.c.id).where(
-                messages.c.workspace_id == channel.workspace_id,
-                messages.c.channel_id == channel.id,
-                messages.c.external_id == inbound.edit_of,
-                messages.c.direction == "in",
-            )
-        )
+        edited = _known(tx, channel, inbound.edit_of)
+        extras["edits"] = edited.id if edited else None
     return extras
 
 
 def find_conversation(tx: ReadTx, channel: Channel, sender: str) -> int | None:
     """The thread of a sender on a channel; None before the first message."""
     contact_id = contacts.find(tx, channel.workspace_id, channel.kind, sender)
-    if contact_id is None:
-        return None
+    return None if contact_id is None else _thread_of(tx, channel, contact_id)
+
+
+def _thread_of(tx: ReadTx, channel: Channel, contact_id: int) -> int | None:
     found = tx.scalar(
         select(conversations.c.id).where(
             conversations.c.workspace_id == channel.workspace_id,
@@ -142,15 +138,9 @@ def find_conversation(tx: ReadTx, channel: Channel, sender: str) -> int | None:
 
 
 def _conversation(tx: Tx, channel: Channel, contact_id: int, now: datetime) -> int:
-    found = tx.scalar(
-        select(conversations.c.id).where(
-            conversations.c.workspace_id == channel.workspace_id,
-            conversations.c.channel_id == channel.id,
-            conversations.c.contact_id == contact_id,
-        )
-    )
-    if found is not None:
-        return int(found)
+    known = _thread_of(tx, channel, contact_id)
+    if known is not None:
+        return known
     return tx.insert(
         conversations,
         {
